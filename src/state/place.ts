@@ -1,0 +1,128 @@
+import { navigate, useHashLocation } from 'wouter/use-hash-location'
+
+/** The steps of making a new map, in order. */
+export const WIZARD_STEPS = ['onderwerpen', 'gemeente', 'kaarten', 'spelers'] as const
+export type WizardStep = (typeof WIZARD_STEPS)[number]
+
+/** The places of an open map. */
+export const MAP_VIEWS = ['kaart', 'lijst', 'vragen'] as const
+export type MapView = (typeof MAP_VIEWS)[number]
+
+/** A question that is being asked, with ids only: a topic is told by `topicKey`, never by its words. */
+export type AskPlace =
+  | { readonly about: 'menu' }
+  | { readonly about: 'onderwerp' | 'beslist'; readonly topic: string }
+  | { readonly about: 'weg'; readonly actor?: string }
+  | { readonly about: 'los' }
+
+/** What is open beside the view: a sheet that the browser's back button closes first. */
+export type Beside = { readonly kind: 'speler' | 'lijn'; readonly id: string }
+
+/** Where someone is in the app. Every place has an address, so that reload and back keep it. */
+export type Place =
+  | { readonly at: 'start' }
+  | { readonly at: 'bin' }
+  | { readonly at: 'new'; readonly step: WizardStep }
+  | {
+      readonly at: 'map'
+      readonly map: string
+      readonly view: MapView
+      readonly ask?: AskPlace
+      readonly beside?: Beside
+    }
+
+/** The address of a place, without the `#`. */
+export function addressOf(place: Place): string {
+  switch (place.at) {
+    case 'start':
+      return '/'
+    case 'bin':
+      return '/prullenbak'
+    case 'new':
+      return `/nieuw/${place.step}`
+    case 'map': {
+      const parts = ['kaart', place.map]
+      if (place.view !== 'kaart') parts.push(place.view)
+      if (place.view === 'vragen') parts.push(...askParts(place.ask))
+      const beside = place.beside && `/${place.beside.kind}:${encodeURIComponent(place.beside.id)}`
+      return `/${parts.map(encodeURIComponent).join('/')}${beside ?? ''}`
+    }
+  }
+}
+
+function askParts(ask: AskPlace | undefined): string[] {
+  if (!ask || ask.about === 'menu') return []
+  if (ask.about === 'los') return ['los']
+  if (ask.about === 'weg') return ask.actor === undefined ? ['weg'] : ['weg', ask.actor]
+  return [ask.about, ask.topic]
+}
+
+/** The place of an address; an address that is no place is the start page. */
+export function placeOf(address: string): Place {
+  const parts = address.split('/').filter(part => part !== '')
+  const beside = besideOf(parts.at(-1) ?? '')
+  const [first, second, ...rest] = (beside ? parts.slice(0, -1) : parts).map(decode)
+  if (first === 'prullenbak') return { at: 'bin' }
+  if (first === 'nieuw') return { at: 'new', step: WIZARD_STEPS.find(step => step === second) ?? 'onderwerpen' }
+  if (first !== 'kaart' || second === undefined) return { at: 'start' }
+  const view = MAP_VIEWS.find(known => known === rest[0] && known !== 'kaart') ?? 'kaart'
+  const ask = view === 'vragen' ? askOf(rest.slice(1)) : undefined
+  return { at: 'map', map: second, view, ...(ask && { ask }), ...(beside && { beside }) }
+}
+
+function askOf([about, id]: readonly string[]): AskPlace {
+  if (about === 'los') return { about }
+  if (about === 'weg') return id === undefined ? { about } : { about, actor: id }
+  if ((about === 'onderwerp' || about === 'beslist') && id !== undefined) return { about, topic: id }
+  return { about: 'menu' }
+}
+
+/** `speler:ID`; the colon of an id is written as a code, so no id looks like this. */
+function besideOf(part: string): Beside | undefined {
+  const [kind, id] = part.split(':')
+  return (kind === 'speler' || kind === 'lijn') && id !== undefined ? { kind, id: decode(id) } : undefined
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part // a % that is no code: text as it stands
+  }
+}
+
+/** Where we are now. */
+export function usePlace(): Place {
+  const [address] = useHashLocation()
+  return placeOf(address)
+}
+
+/** The place at this moment, outside React. */
+export const currentPlace = (): Place => placeOf(location.hash.replace(/^#/, ''))
+
+/** Goes to a place; `replace` leaves no step for the back button. */
+export function go(place: Place, options?: { readonly replace?: boolean }): void {
+  if (addressOf(place) === addressOf(currentPlace())) return
+  navigate(addressOf(place), options)
+}
+
+/** For a link: works with open-in-new-tab too. */
+export const hrefOf = (place: Place): string => `#${addressOf(place)}`
+
+/** Back one step, as the browser's own button does. */
+export const back = (): void => history.back()
+
+/** Opens an actor or a line beside the view we are in; the first one opened is one step back from closed. */
+export function openBeside(beside: Beside): void {
+  const place = currentPlace()
+  if (place.at !== 'map') return
+  go({ ...place, beside }, { replace: place.beside !== undefined })
+}
+
+/** Closes what is open beside the view. */
+export function closeBeside(): void {
+  const place = currentPlace()
+  if (place.at !== 'map' || !place.beside) return
+  const { beside: _closed, ...rest } = place
+  go(rest, { replace: true })
+}
