@@ -30,7 +30,11 @@ const place: fc.Arbitrary<Place> = fc.oneof(
 )
 
 test('every place is found again by its address, whatever its ids are', () => {
-  fc.assert(fc.property(place, where => expect(placeOf(addressOf(where))).toEqual(where)))
+  fc.assert(
+    fc.property(place, where => {
+      expect(placeOf(addressOf(where))).toEqual(where)
+    }),
+  )
 })
 
 test('an address that is no place is the start page', () => {
