@@ -3,11 +3,14 @@ import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import packageFile from './package.json' with { type: 'json' }
 import securityHeaders from './tests/scripts/headers.json' with { type: 'json' }
 
 const here = import.meta.dirname
 const underTest = process.env.VITEST !== undefined
 const executablePath = process.env.CHROMIUM_PATH
+
+const libraries = Object.keys(packageFile.dependencies).filter(name => !name.startsWith('@fontsource'))
 
 /** The same rules as the server's header, for hosts that send none. A meta element can't say `frame-ancestors`. */
 function policyInPage(): Plugin {
@@ -51,7 +54,10 @@ export default defineConfig({
       },
       {
         extends: true,
-        optimizeDeps: { include: ['react/jsx-dev-runtime', 'react-dom/client'] },
+        // Everything is bundled before the first test: a library found halfway would reload the page under a test.
+        optimizeDeps: {
+          include: [...libraries, 'react/jsx-dev-runtime', 'react-dom/client', 'axe-core', 'fast-check'],
+        },
         test: {
           name: 'browser',
           include: ['tests/**/*.browser.test.{ts,tsx}'],
