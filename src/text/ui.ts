@@ -1,0 +1,9 @@
+/** Words of the furniture, the same on every screen. */
+export const uiText = {
+  close: 'Sluiten',
+  cancel: 'Annuleren',
+  remove: (what: string) => `${what} weghalen`,
+  nothingFound: 'Niets gevonden. Typ iets anders.',
+  showList: 'Lijst openen',
+  more: 'Meer',
+} as const
