@@ -237,6 +237,8 @@ export interface Plan extends Recorded<'plans'> {
 export interface MapInfo extends Recorded<'info'> {
   readonly name: string
   readonly municipality?: string
+  /** The municipality's name as it was added to players' names: "Medemblik" in "Gemeenteraad Medemblik". */
+  readonly place?: string
   readonly topics?: readonly string[]
   readonly purpose?: string
   readonly audience?: 'self' | 'group'

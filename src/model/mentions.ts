@@ -1,0 +1,61 @@
+import { type Change, step } from './change.ts'
+import { withFields } from './fields.ts'
+import type { ActorId, Answer, NetworkMap } from './records.ts'
+
+/** Who is meant instead of this actor; `undefined` when nobody is any more. */
+export type Instead = (id: ActorId) => ActorId | undefined
+
+/** Changes who is meant, everywhere that a record other than a link mentions an actor. */
+export function mapMentions(map: NetworkMap, instead: Instead): Change {
+  const one = (id: ActorId | undefined) => (id === undefined ? undefined : instead(id))
+  const list = (ids: readonly ActorId[]) =>
+    ids.every(id => instead(id) === id) ? ids : [...new Set(ids.map(instead).filter(id => id !== undefined))]
+  return [
+    ...[...map.issues.values()].flatMap(issue =>
+      step(
+        'issues',
+        issue,
+        withFields(issue, { reportedBy: one(issue.reportedBy), answers: mapAnswers(issue.answers, instead) }),
+      ),
+    ),
+    ...[...map.contactMoments.values()].flatMap(moment =>
+      step('contactMoments', moment, withFields(moment, { actors: list(moment.actors) })),
+    ),
+    ...[...map.agreements.values()].flatMap(agreement =>
+      step(
+        'agreements',
+        agreement,
+        withFields(agreement, { actors: list(agreement.actors), owner: one(agreement.owner) }),
+      ),
+    ),
+    ...[...map.gatherings.values()].flatMap(gathering =>
+      step('gatherings', gathering, withFields(gathering, { actors: list(gathering.actors) })),
+    ),
+    ...[...map.letters.values()].flatMap(letter =>
+      step('letters', letter, withFields(letter, { to: list(letter.to) })),
+    ),
+  ]
+}
+
+/**
+ * Answers as of whom is meant now. Of one actor the last answer counts; where two actors become one, what one of them
+ * really said wins over *gevraagd*, and then the later day.
+ */
+function mapAnswers(answers: readonly Answer[], instead: Instead): readonly Answer[] {
+  if (answers.every(({ actor }) => instead(actor) === actor)) return answers
+  const last = new Map(answers.map(answer => [answer.actor, answer]))
+  const kept = new Map<ActorId, Answer>()
+  for (const answer of last.values()) {
+    const actor = instead(answer.actor)
+    if (actor === undefined) continue
+    const earlier = kept.get(actor)
+    kept.set(actor, earlier && tellsMore(earlier, answer) ? earlier : { ...answer, actor })
+  }
+  return [...kept.values()]
+}
+
+function tellsMore(one: Answer, other: Answer): boolean {
+  const said = ({ answer }: Answer) => answer === 'confirms' || answer === 'denies'
+  if (said(one) !== said(other)) return said(one)
+  return (one.on ?? '') > (other.on ?? '')
+}
