@@ -1,0 +1,22 @@
+import type { Point } from '#model/records.ts'
+
+/** What is read of a ready-made map's own file: who stands where on its first drawing. */
+export interface TemplateFile {
+  readonly actors: readonly { readonly id: string; readonly player?: string; readonly position?: Point }[]
+  readonly links: readonly { readonly source: string; readonly target: string; readonly type: string }[]
+}
+
+const FILES: ReadonlyMap<string, () => Promise<{ readonly default: TemplateFile }>> = new Map([
+  ['gemeente-klein', () => import('#templates/gemeente-klein.json')],
+  ['gemeente-midden', () => import('#templates/gemeente-midden.json')],
+  ['gemeente-groot', () => import('#templates/gemeente-groot.json')],
+  ['zorginstelling', () => import('#templates/zorginstelling.json')],
+  ['regio-landelijk', () => import('#templates/regio-landelijk.json')],
+  ['eigen-netwerk', () => import('#templates/eigen-netwerk.json')],
+  ['probleem-vervoer-kinderen', () => import('#templates/probleem-vervoer-kinderen.json')],
+])
+
+/** The file of a ready-made map (our own, checked by tests/templates); nothing when there is none of that name. */
+export async function loadTemplate(id: string): Promise<TemplateFile | undefined> {
+  return (await FILES.get(id)?.())?.default
+}
