@@ -1,0 +1,106 @@
+import { type Change, invertChange } from '#model/change.ts'
+import type { JournalRow } from '#storage/rows.ts'
+
+/** Something that can be taken back, or done again. */
+export interface Entry {
+  /** Its row in the journal: the edit itself, or the undo that redo turns around. */
+  readonly revision: number
+  /** The edit it is about. */
+  readonly of: number
+  readonly label: string
+  /** What that row did to the map. */
+  readonly change: Change
+}
+
+/** How the open map got here. All of it is on disk; the newest part is here. */
+export interface History {
+  /** The number of the last row in the journal. */
+  readonly revision: number
+  /** What undo takes back: the newest last. */
+  readonly past: readonly Entry[]
+  /** The newest edit that can be taken back and isn't loaded yet. */
+  readonly older: number | null
+  /** What redo does again: the next one last. */
+  readonly future: readonly Entry[]
+  readonly later: number | null
+}
+
+/** What an edit, undo or redo adds to the journal, apart from where and when. */
+export type Deed = Omit<JournalRow, 'mapId' | 'tab' | 'at'>
+export interface Done {
+  readonly history: History
+  readonly deed: Deed
+}
+
+export const undoHeadOf = ({ past, older }: History): number | null => past.at(-1)?.revision ?? older
+export const redoHeadOf = ({ future, later }: History): number | null => future.at(-1)?.revision ?? later
+
+/** A new edit; it closes the way forward. */
+export function edited(history: History, label: string, change: Change): Done {
+  const revision = history.revision + 1
+  const entry = { revision, of: revision, label, change }
+  const prev = undoHeadOf(history)
+  return {
+    history: { ...history, revision, past: [...history.past, entry], future: [], later: null },
+    deed: { revision, kind: 'edit', label, change, prev, undoHead: revision, redoHead: null },
+  }
+}
+
+/** Takes back the last edit; nothing when none is loaded. */
+export function undone(history: History): Done | undefined {
+  const edit = history.past.at(-1)
+  if (!edit) return undefined
+  const revision = history.revision + 1
+  const change = invertChange(edit.change)
+  const past = history.past.slice(0, -1)
+  const entry = { revision, of: edit.of, label: edit.label, change }
+  const next = { ...history, revision, past, future: [...history.future, entry] }
+  const [prev, undoHead] = [redoHeadOf(history), undoHeadOf(next)]
+  const deed: Deed = {
+    revision,
+    kind: 'undo',
+    of: edit.of,
+    label: edit.label,
+    change,
+    prev,
+    undoHead,
+    redoHead: revision,
+  }
+  return { history: next, deed }
+}
+
+/** Does again what the last undo took back; nothing when none is loaded. */
+export function redone(history: History): Done | undefined {
+  const undo = history.future.at(-1)
+  if (!undo) return undefined
+  const revision = history.revision + 1
+  const { of, label } = undo
+  const change = invertChange(undo.change)
+  const entry = { revision: of, of, label, change }
+  const next = { ...history, revision, past: [...history.past, entry], future: history.future.slice(0, -1) }
+  return {
+    history: next,
+    deed: { revision, kind: 'redo', of, label, change, prev: null, undoHead: of, redoHead: redoHeadOf(next) },
+  }
+}
+
+const entryOf = ({ revision, of, label, change }: JournalRow): Entry => ({
+  revision,
+  of: of ?? revision,
+  label,
+  change,
+})
+
+/** The history with older edits from disk (newest first) put under those it has. */
+export function withOlder(history: History, rows: readonly JournalRow[]): History {
+  const last = rows.at(-1)
+  if (!last || rows[0]?.revision !== history.older) return history
+  return { ...history, past: [...rows.map(entryOf).reverse(), ...history.past], older: last.prev }
+}
+
+/** The history with undone edits from disk (next to redo first) put behind those it has. */
+export function withLater(history: History, rows: readonly JournalRow[]): History {
+  const last = rows.at(-1)
+  if (!last || rows[0]?.revision !== history.later) return history
+  return { ...history, future: [...rows.map(entryOf).reverse(), ...history.future], later: last.prev }
+}

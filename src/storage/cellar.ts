@@ -1,0 +1,35 @@
+import type { MapInfo, Moment, NetworkMap } from '#model/records.ts'
+import type { Counts, DraftRow, JournalRow, MapRow } from './rows.ts'
+
+/** A map as it was found, and whether that is all of it. */
+export interface Loaded {
+  readonly row: MapRow
+  readonly map: NetworkMap
+  readonly found: Counts
+  /** False when records are missing or aren't what was written. */
+  readonly whole: boolean
+}
+
+/** Where maps are kept: on this device, or in memory where a browser keeps nothing. Every action is whole or absent. */
+export interface Cellar {
+  /** False: everything is gone when the page closes. */
+  readonly lasting: boolean
+  list(): Promise<readonly MapRow[]>
+  load(mapId: string): Promise<Loaded | undefined>
+  create(map: NetworkMap, start: JournalRow, example: boolean): Promise<void>
+  /** Adds these rows to the journal of a map, in order, with what they do to it. */
+  save(info: MapInfo, rows: readonly JournalRow[]): Promise<void>
+  /** Writes all of a map again, after the browser threw away everything. */
+  rewrite(map: NetworkMap, rows: readonly JournalRow[]): Promise<void>
+  /** To the bin, or back (undefined). */
+  setRemoved(mapId: string, at: Moment | undefined): Promise<void>
+  /** For good: records, journal and drafts. */
+  erase(mapId: string): Promise<void>
+  /** The journal row of this revision and those that `prev` leads to, newest first, until they hold enough steps. */
+  chain(mapId: string, from: number): Promise<readonly JournalRow[]>
+  drafts(): Promise<readonly DraftRow[]>
+  putDraft(key: string, text: string | undefined): Promise<void>
+  /** Small things kept for this device (choices, preferences), by key. */
+  kept(): Promise<ReadonlyMap<string, unknown>>
+  putKept(key: string, value: unknown): Promise<void>
+}
