@@ -6,7 +6,7 @@ export interface TemplateFile {
   readonly links: readonly { readonly source: string; readonly target: string; readonly type: string }[]
 }
 
-const FILES: ReadonlyMap<string, () => Promise<{ readonly default: TemplateFile }>> = new Map([
+const FILES = new Map<string, () => Promise<{ readonly default: TemplateFile }>>([
   ['gemeente-klein', () => import('#templates/gemeente-klein.json')],
   ['gemeente-midden', () => import('#templates/gemeente-midden.json')],
   ['gemeente-groot', () => import('#templates/gemeente-groot.json')],

@@ -1,4 +1,4 @@
-import { type Catalogue, PARTY_PLAYER, type PlayerLink } from '../catalogue.ts'
+import { type Catalogue, PARTY_PLAYER, type PlayerLink, SELF_PLAYER } from '../catalogue.ts'
 import { type Change, joinChanges, NO_CHANGE, step } from '../change.ts'
 import { withFields } from '../fields.ts'
 import {
@@ -10,6 +10,7 @@ import {
   newId,
   nextOrder,
   type Point,
+  selfOf,
 } from '../records.ts'
 import { actorOfPlayer } from './playerActor.ts'
 import { isOfSelf, type LinkFields, linkOfPlayers, playerLinkKey } from './playerLink.ts'
@@ -25,7 +26,7 @@ export interface AddPlayerOptions {
 
 /**
  * Puts a player of the catalogue on the map, with its usual links to those already there. Where it could belong to one
- * of several (which party?), the link is left for the user to choose.
+ * of several (which party?), the link is left for the user to choose. There is never a second Ik.
  */
 export function addPlayer(
   map: NetworkMap,
@@ -34,10 +35,10 @@ export function addPlayer(
   options: AddPlayerOptions = {},
 ): Change {
   const player = catalogue.players.get(playerId)
-  if (!player) return NO_CHANGE
+  if (!player || (playerId === SELF_PLAYER && selfOf(map))) return NO_CHANGE
   const { id = newId<'actors'>(), ownName, position, selfLinks = new Set() } = options
   const placing = { id, order: nextOrder(map.actors), place: map.info.place, ownName }
-  const { self: _, ...actor } = actorOfPlayer(player, placing)
+  const actor = actorOfPlayer(player, placing)
   const added = step('actors', undefined, position ? { ...actor, position } : actor)
   const usual = catalogue.links.filter(link => !isOfSelf(link) || selfLinks.has(playerLinkKey(link)))
   const links = usual.flatMap(link => linksTo(map, link, playerId, id))
