@@ -1,0 +1,82 @@
+import type { Core, NodeCollection } from 'cytoscape'
+import type { ActorId } from '#model/records.ts'
+import { glideTo } from './glide.ts'
+import { actorKey } from './keys.ts'
+import { viewClass } from './view.ts'
+import { type FitOptions, fitViewport, type Size, type Stand, type Viewport, viewportAt, zoomedBy } from './viewport.ts'
+
+/** What is in sight when a drawing opens. */
+export type Opening =
+  | { readonly at: Viewport }
+  | (FitOptions & {
+      /** Absent: everyone. */
+      readonly actors?: ReadonlySet<ActorId>
+      /** Who must be in the middle when not all of them fit. */
+      readonly centre?: ActorId
+    })
+
+/** What the buttons beside a drawing can ask of it. */
+export interface CanvasHandle {
+  /** Brings these actors in sight, or everyone that is shown. */
+  fit(options: FitOptions, actors?: ReadonlySet<ActorId>): void
+  zoomIn(): void
+  zoomOut(): void
+  /** Brings an actor to the middle, without zooming. */
+  centre(actor: ActorId): void
+  panBy(x: number, y: number): void
+  /** The middle of what is in sight, on the drawing. */
+  middle(): { readonly x: number; readonly y: number }
+}
+
+const ZOOM_STEP = 1.3
+
+/** The handle of a drawing; before there is one, asking does nothing. */
+export function canvasHandle(cy: Core | undefined): CanvasHandle {
+  return {
+    fit(options, actors) {
+      if (cy) glideTo(cy, fitViewport(stands(cy, actors), sizeOf(cy), options))
+    },
+    zoomIn() {
+      if (cy) glideTo(cy, zoomedBy(now(cy), ZOOM_STEP, sizeOf(cy)))
+    },
+    zoomOut() {
+      if (cy) glideTo(cy, zoomedBy(now(cy), 1 / ZOOM_STEP, sizeOf(cy)))
+    },
+    centre(actor) {
+      const node = cy?.getElementById(actorKey(actor))
+      if (cy && node?.nonempty()) glideTo(cy, viewportAt(node.position(), cy.zoom(), sizeOf(cy)))
+    },
+    panBy(x, y) {
+      cy?.panBy({ x, y })
+    },
+    middle() {
+      if (!cy) return { x: 0, y: 0 }
+      const { zoom, pan } = now(cy)
+      const { width, height } = sizeOf(cy)
+      return { x: Math.round((width / 2 - pan.x) / zoom), y: Math.round((height / 2 - pan.y) / zoom) }
+    },
+  }
+}
+
+/** The viewport that a drawing opens with. */
+export function openingViewport(cy: Core, opening: Opening): Viewport {
+  if ('at' in opening) return { zoom: opening.at.zoom, pan: { ...opening.at.pan } }
+  const { actors, centre, ...options } = opening
+  const [middle] = centre === undefined ? [] : stands(cy, new Set([centre]))
+  return fitViewport(stands(cy, actors), sizeOf(cy), middle ? { ...options, around: middle } : options)
+}
+
+/** Where these actors stand, or everyone on the drawing that is shown. */
+function stands(cy: Core, actors?: ReadonlySet<ActorId>): Stand[] {
+  const nodes: NodeCollection = cy.nodes()
+  const keys = actors && new Set([...actors].map(actorKey))
+  const found: Stand[] = []
+  nodes.forEach(node => {
+    if (keys ? !keys.has(node.id()) : node.hasClass(viewClass.hidden)) return
+    found.push({ ...node.position(), width: Number(node.data('width')), height: Number(node.data('height')) })
+  })
+  return found
+}
+
+const sizeOf = (cy: Core): Size => ({ width: cy.width(), height: cy.height() })
+const now = (cy: Core): Viewport => ({ zoom: cy.zoom(), pan: cy.pan() })
