@@ -34,7 +34,11 @@ export const TOPICS: readonly Topic[] = [
   { id: 'pgb', label: 'Pgb', explanation: 'Geld om zelf zorg te kopen.' },
   { id: 'klacht', label: 'Klachten', explanation: 'Als je niet tevreden bent.' },
   { id: 'veiligheid', label: 'Veiligheid', explanation: 'Je veilig voelen, thuis en op straat.' },
-  { id: 'inclusie', label: 'Meedoen voor iedereen (inclusie)', explanation: 'De rechten van mensen met een beperking (VN-verdrag).' },
+  {
+    id: 'inclusie',
+    label: 'Meedoen voor iedereen (inclusie)',
+    explanation: 'De rechten van mensen met een beperking (VN-verdrag).',
+  },
   { id: 'ggz', label: 'Psychische zorg (ggz)', explanation: 'Hulp als het in je hoofd niet goed gaat.' },
   { id: 'lotgenoten', label: 'Lotgenoten', explanation: 'Mensen die hetzelfde meemaken.' },
   { id: 'medezeggenschap', label: 'Meepraten in de zorg', explanation: 'Bijvoorbeeld in de cliëntenraad.' },

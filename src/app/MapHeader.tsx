@@ -1,0 +1,88 @@
+import { Ellipsis, FolderOpen, LayoutGrid, Pencil, Redo2, Save, Undo2 } from 'lucide-react'
+import { useMemo, useState } from 'react'
+import { redo, undo, useEditable, useHistory, useMap } from '#state/mapStore.ts'
+import { go, hrefOf } from '#state/place.ts'
+import { appText } from '#text/app.ts'
+import { Button } from '#ui/Button.tsx'
+import { Menu, type MenuEntry } from '#ui/Menu.tsx'
+import { keyLabel } from './keyLabel.ts'
+import styles from './MapHeader.module.css'
+import { RenameDialog } from './RenameDialog.tsx'
+import { SavingStatus } from './SavingStatus.tsx'
+
+interface MapHeaderProps {
+  readonly onSaveCopy: () => void
+  readonly onOpenFile: () => void
+}
+
+/** Which map this is, whether it is saved, and what works everywhere on it. */
+export function MapHeader({ onSaveCopy, onOpenFile }: MapHeaderProps) {
+  const name = useMap(map => map.info.name)
+  const editable = useEditable()
+  const { undoLabel, redoLabel } = useHistory()
+  const [renaming, setRenaming] = useState(false)
+  const items = useMemo<MenuEntry[]>(
+    () => [
+      { id: 'save', label: appText.saveCopy, icon: Save, shortcut: keyLabel('S'), onRun: onSaveCopy },
+      { id: 'open', label: appText.openCopy, icon: FolderOpen, onRun: onOpenFile },
+      { id: 'rename', label: appText.renameMap, icon: Pencil, disabled: !editable, onRun: () => setRenaming(true) },
+      { id: 'maps', label: appText.allMaps, icon: LayoutGrid, onRun: () => go({ at: 'start' }) },
+    ],
+    [editable, onSaveCopy, onOpenFile],
+  )
+  return (
+    <header className={styles.header}>
+      <a className={styles.home} href={hrefOf({ at: 'start' })} aria-label={appText.allMaps} title={appText.allMaps}>
+        <LayoutGrid size={24} aria-hidden />
+      </a>
+      <p className={styles.name} title={name}>
+        <bdi>{name}</bdi>
+      </p>
+      <div className={styles.status}>
+        <SavingStatus onSaveCopy={onSaveCopy} />
+      </div>
+      <div className={styles.actions}>
+        <HistoryButton
+          icon={Undo2}
+          words={appText.undo}
+          label={undoLabel && appText.undoOf(undoLabel)}
+          keys={keyLabel('Z')}
+          onRun={undo}
+        />
+        <HistoryButton
+          icon={Redo2}
+          words={appText.redo}
+          label={redoLabel && appText.redoOf(redoLabel)}
+          keys={keyLabel('Z', true)}
+          onRun={redo}
+        />
+        <Menu label={appText.more} icon={Ellipsis} iconOnly items={items} />
+      </div>
+      {renaming && <RenameDialog onClose={() => setRenaming(false)} />}
+    </header>
+  )
+}
+
+interface HistoryButtonProps {
+  readonly icon: typeof Undo2
+  readonly words: string
+  /** What would be taken back or done again; undefined when there is nothing. */
+  readonly label: string | undefined
+  readonly keys: string
+  readonly onRun: () => void
+}
+
+function HistoryButton({ icon, words, label, keys, onRun }: HistoryButtonProps) {
+  const editable = useEditable()
+  return (
+    <Button
+      icon={icon}
+      onClick={onRun}
+      disabled={label === undefined || !editable}
+      aria-label={label ?? words}
+      title={`${label ?? words} (${keys})`}
+    >
+      <span className={styles.words}>{words}</span>
+    </Button>
+  )
+}

@@ -1,0 +1,90 @@
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { SearchBar } from '#features/search/SearchBar.tsx'
+import type { ActorId, LinkId, Point } from '#model/records.ts'
+import { useEditable, useOpening } from '#state/mapStore.ts'
+import { closeMap, openMap } from '#state/maps.ts'
+import { openBeside, type Place } from '#state/place.ts'
+import { resetView, useView } from '#state/view.ts'
+import { appText } from '#text/app.ts'
+import { BesidePanel } from './BesidePanel.tsx'
+import { type Asked, Dialogs } from './Dialogs.tsx'
+import { MapHeader } from './MapHeader.tsx'
+import styles from './MapScreen.module.css'
+import { OpeningNotice, OpeningPage } from './OpeningPage.tsx'
+import { Places } from './Places.tsx'
+import { useSaveCopy } from './saveCopy.ts'
+import { useShortcuts } from './shortcuts.ts'
+
+const CanvasPage = lazy(() => import('#features/canvas/CanvasPage.tsx').then(file => ({ default: file.CanvasPage })))
+const ListPage = lazy(() => import('#features/list/ListPage.tsx').then(file => ({ default: file.ListPage })))
+const AskPage = lazy(() => import('#features/ask/AskPage.tsx').then(file => ({ default: file.AskPage })))
+
+type MapPlace = Extract<Place, { at: 'map' }>
+
+/** One map with its places. Opens it first, and says so when that can't be. */
+export function MapScreen({ place, onOpenFile }: { readonly place: MapPlace; readonly onOpenFile: () => void }) {
+  const opening = useOpening()
+  const id = place.map
+  useEffect(() => {
+    resetView()
+    void openMap(id)
+    return closeMap
+  }, [id])
+  const isHere = opening.state !== 'none' && opening.mapId === id
+  if (!isHere || !opening.shown) return <OpeningPage opening={opening} onOpenFile={onOpenFile} />
+  return <OpenMap place={place} onOpenFile={onOpenFile} />
+}
+
+const openActor = (id: ActorId) => openBeside({ kind: 'speler', id })
+const openLink = (id: LinkId) => openBeside({ kind: 'lijn', id })
+
+function OpenMap({ place, onOpenFile }: { readonly place: MapPlace; readonly onOpenFile: () => void }) {
+  const editable = useEditable()
+  const [asked, setAsked] = useState<Asked>()
+  const routeShown = useView(view => view.shownRoute !== undefined)
+  const addActor = useCallback((position?: Point) => setAsked({ what: 'actor', ...(position && { position }) }), [])
+  const makeLink = useCallback(
+    (from?: ActorId, to?: ActorId) => setAsked({ what: 'link', ...(from && { from }), ...(to && { to }) }),
+    [],
+  )
+  const saveCopy = useSaveCopy()
+  useShortcuts({ addActor, makeLink, saveCopy })
+
+  const onMap = { onAddActor: addActor, onMakeLink: makeLink, onOpenActor: openActor, onOpenLink: openLink }
+  return (
+    <div className={styles.screen}>
+      <div className={styles.header}>
+        <MapHeader onSaveCopy={saveCopy} onOpenFile={onOpenFile} />
+      </div>
+      <div className={styles.places}>
+        <Places map={place.map} view={place.view} />
+      </div>
+      <div className={styles.search}>
+        <OpeningNotice onSaveCopy={saveCopy} onOpenFile={onOpenFile} />
+        {place.view !== 'vragen' && <SearchBar />}
+      </div>
+      <main className={styles.view} data-view={place.view} data-route={routeShown ? 'shown' : 'none'}>
+        <div className={styles.stage}>
+          <Suspense fallback={<p role="status">{appText.loading}</p>}>
+            {place.view === 'lijst' ? <ListPage {...onMap} /> : <CanvasPage {...onMap} />}
+          </Suspense>
+        </div>
+        {place.view === 'vragen' && !place.beside && (
+          <div className={`${styles.beside} ${styles.ask}`}>
+            <Suspense fallback={<p role="status">{appText.loading}</p>}>
+              <AskPage ask={place.ask ?? { about: 'menu' }} map={place.map} {...onMap} />
+            </Suspense>
+          </div>
+        )}
+        {place.beside && (
+          <div className={styles.beside}>
+            <Suspense>
+              <BesidePanel beside={place.beside} map={place.map} onMakeLink={makeLink} />
+            </Suspense>
+          </div>
+        )}
+      </main>
+      {editable && asked && <Dialogs asked={asked} onClose={() => setAsked(undefined)} />}
+    </div>
+  )
+}

@@ -1,0 +1,18 @@
+/** Words of searching and filtering. */
+export const searchText = {
+  search: 'Zoeken op de kaart',
+  placeholder: 'Zoek een naam, functie of onderwerp',
+  clear: 'Zoekwoord wissen',
+  filters: 'Filters',
+  filtersOn: (n: number) => `Filters (${n})`,
+  topic: 'Onderwerp',
+  sector: 'Sector',
+  scope: 'Waar',
+  role: 'Wat doet deze speler?',
+  formality: 'Officieel of niet',
+  everything: 'Alles',
+  shown: (some: number, all: number) => `${some.toLocaleString('nl-NL')} van ${all.toLocaleString('nl-NL')} spelers`,
+  showAll: 'Toon alles',
+  done: 'Klaar',
+  hint: 'Kies wat je wilt zien. De rest verdwijnt even van je scherm, niet van je kaart.',
+} as const
