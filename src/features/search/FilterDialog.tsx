@@ -1,4 +1,3 @@
-import type { Filter } from '#analysis/filter.ts'
 import { ACTOR_FORMALITIES, type NetworkMap, ROLES, SCOPES, SECTORS } from '#model/records.ts'
 import { uniqueTopics } from '#model/topics.ts'
 import { useMap } from '#state/mapStore.ts'
