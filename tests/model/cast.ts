@@ -31,7 +31,7 @@ export const knowsJolanda = line('l1', 0, 'ik', 'knows', 'jolanda', { formality:
 export const jolandaKnows = line('l2', 1, 'jolanda', 'knows', 'mulder', { formality: 'informal' })
 export const inCouncil = line('l3', 2, 'mulder', 'memberOf', 'raad', { formality: 'formal' })
 
-export function someone(id: string, order: number, fields: Plain<Actor>): Actor {
+export function someone(id: string, order: number, fields: Plain<Actor> = {}): Actor {
   return { kind: 'person', name: id, ...fields, id: actorId(id), order }
 }
 
