@@ -1,0 +1,183 @@
+import { LIST_TABLES, type ListTable, type Moment, type NetworkMap } from '#model/records.ts'
+import { decode } from './decode.ts'
+import { packExtra } from './extra.ts'
+import { MOMENT_PATTERN } from './fields.ts'
+import { isObject, type Json, type JsonObject, own } from './json.ts'
+import { LIMITS, mostOf } from './limits.ts'
+import { clearMentions } from './mentions.ts'
+import { readInfo } from './readInfo.ts'
+import { nameIn, type Rows, readList } from './readList.ts'
+import type { Finding, Refusal, Report } from './report.ts'
+import { keepOneSelf } from './rules.ts'
+import { scan } from './scan.ts'
+import { ALWAYS_WRITTEN } from './shapes.ts'
+import { survey } from './survey.ts'
+
+/** The only format and version that this code reads and writes. */
+export const FORMAT = 'netwerkkaart'
+export const VERSION = 1
+
+export type ReadResult =
+  | { readonly ok: true; readonly map: NetworkMap; readonly report: Report }
+  | { readonly ok: false; readonly reason: Refusal }
+
+export interface ReadOptions {
+  /** Stands for a moment that the file lacks. */
+  readonly now?: Moment
+  /** Which part of the reading is done, from 0 to 1. */
+  readonly onProgress?: (done: number) => void
+}
+
+/** Thrown inside this room only, and caught at its door. */
+class Refused extends Error {
+  readonly reason: Refusal
+  constructor(reason: Refusal) {
+    super(reason.code)
+    this.reason = reason
+  }
+}
+
+/** Reads a netwerkkaart file: all of it that can be understood with a report of the rest, or one reason why not. */
+export function readNetwerkkaart(input: Uint8Array | string, options: ReadOptions = {}): ReadResult {
+  try {
+    return readFile(input, options.now ?? new Date().toISOString(), options.onProgress ?? (() => {}))
+  } catch (error) {
+    if (error instanceof Refused) return { ok: false, reason: error.reason }
+    throw error
+  }
+}
+
+function readFile(input: Uint8Array | string, now: Moment, onProgress: (done: number) => void): ReadResult {
+  if (input.length > LIMITS.fileBytes) refuse({ code: 'tooBig', found: input.length, most: LIMITS.fileBytes })
+  const findings: Finding[] = []
+  const report = (finding: Finding) => findings.push(finding)
+  const { text, encoding } = typeof input === 'string' ? { text: input, encoding: 'utf-8' } : decode(input)
+  if (encoding === 'windows-1252') report({ where: 'file', reason: 'oldEncoding' })
+  onProgress(0.1)
+  const file = parse(text)
+  onProgress(0.4)
+  checkHeader(file)
+  const lists = listsOf(file, report)
+  const damaged = checkTexts(file, lists, report)
+  onProgress(0.5)
+  const tables = readTables(lists, { report, damaged, onProgress })
+  clearMentions(tables, report)
+  keepOneSelf(tables.actors, report)
+  const exportedAt = momentOf(file, report)
+  const map = {
+    ...Object.fromEntries(LIST_TABLES.map(table => [table, recordsOf(tables[table])])),
+    info: withFileExtra(readInfo(own(file, 'map'), exportedAt ?? now, report), file, lists),
+  } as unknown as NetworkMap
+  const inFile = Object.fromEntries(LIST_TABLES.map(table => [table, lists[table].length])) as Report['inFile']
+  return { ok: true, map, report: { ...(exportedAt ? { exportedAt } : {}), inFile, findings } }
+}
+
+function refuse(reason: Refusal): never {
+  throw new Refused(reason)
+}
+
+/** The text as JSON, after it is known to be no deeper than a reader can stand. */
+function parse(marked: string): Json {
+  const text = marked.startsWith('\uFEFF') ? marked.slice(1) : marked
+  if (text.trim() === '') refuse({ code: 'empty' })
+  const { depth, cutShort } = scan(text, LIMITS.depth)
+  if (depth > LIMITS.depth) refuse({ code: 'tooDeep', found: depth, most: LIMITS.depth })
+  try {
+    return JSON.parse(text) as Json
+  } catch {
+    return refuse({ code: cutShort && /^\s*[[{]/.test(text) ? 'cutShort' : 'notJson' })
+  }
+}
+
+function checkHeader(file: Json): asserts file is JsonObject {
+  if (!isObject(file) || own(file, 'format') !== FORMAT) refuse({ code: 'otherFormat' })
+  const version = own(file, 'version')
+  if (typeof version !== 'number' || version < VERSION) refuse({ code: 'noVersion' })
+  if (version > VERSION) refuse({ code: 'newer', found: version, most: VERSION })
+}
+
+type Lists = { readonly [T in ListTable]: readonly Json[] }
+
+/** The lists of the file, none of them too long. One that is no list counts as empty, and is reported. */
+function listsOf(file: JsonObject, report: (finding: Finding) => void): Lists {
+  const listOf = (table: ListTable): readonly Json[] => {
+    const list = own(file, table)
+    if (list === undefined) return []
+    if (Array.isArray(list)) return list
+    report({ where: table, reason: 'listUnreadable' })
+    return []
+  }
+  const lists = Object.fromEntries(LIST_TABLES.map(table => [table, listOf(table)])) as unknown as Lists
+  for (const table of LIST_TABLES) {
+    const found = lists[table].length
+    const most = mostOf(table)
+    if (found <= most) continue
+    const code = table === 'actors' ? 'tooManyActors' : table === 'links' ? 'tooManyLinks' : 'tooManyRecords'
+    refuse({ code, found, most, where: table })
+  }
+  return lists
+}
+
+/** Refuses texts that are too long; tells whether a text somewhere is damaged. */
+function checkTexts(file: JsonObject, lists: Lists, report: (finding: Finding) => void): boolean {
+  let damaged = 0
+  let endless = 0
+  const check = (value: Json, where: string | undefined) => {
+    const seen = survey(value)
+    if (seen.textTooLong) refuse({ code: 'textTooLong', most: LIMITS.textBytes, ...(where ? { where } : {}) })
+    damaged += seen.damaged
+    endless += seen.endless
+  }
+  for (const table of LIST_TABLES) for (const raw of lists[table]) check(raw, nameIn(table, raw).name)
+  const before = damaged
+  for (const [key, value] of Object.entries(file)) if (!isListIn(lists, key, value)) check({ [key]: value }, undefined)
+  if (damaged > before) report({ where: 'file', reason: 'damagedText', count: damaged - before })
+  if (endless > 0) report({ where: 'file', reason: 'numberTooBig', count: endless })
+  return damaged > 0
+}
+
+const isListIn = (lists: Lists, key: string, value: Json): boolean =>
+  LIST_TABLES.some(table => table === key && lists[table] === value)
+
+interface Reading {
+  readonly report: (finding: Finding) => void
+  readonly damaged: boolean
+  readonly onProgress: (done: number) => void
+}
+const ROWS_BETWEEN_TELLING = 2000
+
+function readTables(lists: Lists, { report, damaged, onProgress }: Reading): { readonly [T in ListTable]: Rows } {
+  const total = LIST_TABLES.reduce((sum, table) => sum + lists[table].length, 0)
+  let done = 0
+  const onRow = () => {
+    done++
+    if (done % ROWS_BETWEEN_TELLING === 0) onProgress(0.5 + done / total / 2)
+  }
+  const telling = { report, damaged, onRow }
+  return Object.fromEntries(LIST_TABLES.map(table => [table, readList(table, lists[table], telling)])) as unknown as {
+    readonly [T in ListTable]: Rows
+  }
+}
+
+const recordsOf = (rows: Rows): Map<string, unknown> => new Map([...rows].map(([id, { record }]) => [id, record]))
+
+function momentOf(file: JsonObject, report: (finding: Finding) => void): Moment | undefined {
+  const moment = own(file, 'exportedAt')
+  if (typeof moment === 'string' && new RegExp(MOMENT_PATTERN).test(moment)) return moment
+  report({ where: 'file', reason: 'madeUp', field: 'exportedAt' })
+  return undefined
+}
+
+const KNOWN_AT_TOP: readonly string[] = ['format', 'version', 'exportedAt', 'map']
+
+/** Keeps the fields at the top of the file that we don't know, and whether an empty list stood there. */
+function withFileExtra(info: NetworkMap['info'], file: JsonObject, lists: Lists): NetworkMap['info'] {
+  const isKept = ([key, value]: [string, Json]) => {
+    const table = LIST_TABLES.find(name => name === key)
+    if (!table) return !KNOWN_AT_TOP.includes(key)
+    return !Array.isArray(value) || (lists[table].length === 0 && !ALWAYS_WRITTEN.includes(table))
+  }
+  const absent = ALWAYS_WRITTEN.filter(table => !Object.hasOwn(file, table))
+  const fileExtra = packExtra(Object.entries(file).filter(isKept), absent)
+  return fileExtra === undefined ? info : { ...info, fileExtra }
+}
