@@ -2,16 +2,8 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { readNetwerkkaart } from '#formats/netwerkkaart/read.ts'
 import { writeNetwerkkaart } from '#formats/netwerkkaart/write.ts'
+import { FILES } from './files.ts'
 
-const FILES = [
-  ...['c1-vervoer', 'c3-dagbesteding', 'c5-bankjes', 'c7-18plus'].map(
-    name => `tests/stories/${name}.netwerkkaart.json`,
-  ),
-  ...['eigen-netwerk', 'gemeente-groot', 'gemeente-klein', 'gemeente-midden', 'probleem-vervoer-kinderen'].map(
-    name => `templates/${name}.json`,
-  ),
-  ...['regio-landelijk', 'zorginstelling', 'example'].map(name => `templates/${name}.json`),
-]
 const NOW = '2026-11-22T08:00:00.000Z'
 
 test.each(FILES)('%s comes back as it was, but for the day it was saved', name => {

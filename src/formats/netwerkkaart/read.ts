@@ -50,7 +50,7 @@ export function readNetwerkkaart(input: Uint8Array | string, options: ReadOption
 function readFile(input: Uint8Array | string, now: Moment, onProgress: (done: number) => void): ReadResult {
   if (input.length > LIMITS.fileBytes) refuse({ code: 'tooBig', found: input.length, most: LIMITS.fileBytes })
   const findings: Finding[] = []
-  const report = (finding: Finding) => findings.push(finding)
+  const report = (finding: Finding): undefined => void findings.push(finding)
   const { text, encoding } = typeof input === 'string' ? { text: input, encoding: 'utf-8' } : decode(input)
   if (encoding === 'windows-1252') report({ where: 'file', reason: 'oldEncoding' })
   onProgress(0.1)
@@ -140,7 +140,7 @@ const isListIn = (lists: Lists, key: string, value: Json): boolean =>
   LIST_TABLES.some(table => table === key && lists[table] === value)
 
 interface Reading {
-  readonly report: (finding: Finding) => void
+  readonly report: (finding: Finding) => undefined
   readonly damaged: boolean
   readonly onProgress: (done: number) => void
 }

@@ -20,36 +20,40 @@ const FILLED = new RegExp(FILLED_PATTERN)
 
 /** What reading a list tells, and needs to know of the whole file. */
 export interface Telling {
-  readonly report: (finding: Finding) => void
+  readonly report: (finding: Finding) => undefined
   readonly onRow: () => void
   /** Whether a text somewhere in the file lost a letter. */
   readonly damaged: boolean
 }
 
 /** Reads one list. Broken records are left out; of two different ones with one id the second gets a new id. */
-export function readList(table: ListTable, list: readonly Json[], { report, onRow, damaged }: Telling): Rows {
+export function readList(table: ListTable, list: readonly Json[], telling: Telling): Rows {
   const rows: Rows = new Map()
   const ids = idsOf(list)
-  list.forEach((raw, index) => {
-    onRow()
-    const at = index + 1
-    const found = (finding: Omit<Finding, 'where' | 'at'>) =>
-      report({ where: table, at, ...nameIn(table, raw), ...finding })
-    if (!isObject(raw)) return found({ reason: 'notARecord' })
-    const allowed = table === 'actors' ? withoutRepresents(raw) : raw
-    const reading = readRecord(SHAPES[table], allowed)
-    if (reading.lacks) return found({ reason: 'lacks', field: reading.lacks })
-    const fileId = reading.fields.id as string
-    const shared = ids.get(fileId)
-    if (shared && isRepeat(shared, raw)) return found({ reason: 'twiceTheSame' })
-    const id = shared && rows.has(fileId) ? freeId(fileId, shared, ids) : fileId
-    if (id !== fileId) found({ reason: 'newId' })
-    if (allowed !== raw) found({ reason: 'representsLeftOut' })
-    for (const note of reading.notes) found(note)
-    if (damaged && survey(raw).damaged > 0) found({ reason: 'damagedText' })
-    rows.set(id, { record: { ...recordOf(reading), id, order: index }, at })
-  })
+  for (const [index, raw] of list.entries()) {
+    telling.onRow()
+    const record = readRow(table, raw, index, rows, ids, telling)
+    if (record) rows.set(record.id, { record, at: index + 1 })
+  }
   return rows
+}
+
+function readRow(table: ListTable, raw: Json, index: number, rows: Rows, ids: Ids, telling: Telling) {
+  const found = (finding: Omit<Finding, 'where' | 'at'>): undefined =>
+    telling.report({ where: table, at: index + 1, ...nameIn(table, raw), ...finding })
+  if (!isObject(raw)) return found({ reason: 'notARecord' })
+  const allowed = table === 'actors' ? withoutRepresents(raw) : raw
+  const reading = readRecord(SHAPES[table], allowed)
+  if (reading.lacks) return found({ reason: 'lacks', field: reading.lacks })
+  const fileId = reading.fields.id as string
+  const shared = ids.get(fileId)
+  if (shared && isRepeat(shared, raw)) return found({ reason: 'twiceTheSame' })
+  const id = shared && rows.has(fileId) ? freeId(fileId, shared, ids) : fileId
+  if (id !== fileId) found({ reason: 'newId' })
+  if (allowed !== raw) found({ reason: 'representsLeftOut' })
+  for (const note of reading.notes) found(note)
+  if (telling.damaged && survey(raw).damaged > 0) found({ reason: 'damagedText' })
+  return { ...recordOf(reading), id, order: index }
 }
 
 /** An id that more than one record has: what they held so far, and the number for the next new id. */

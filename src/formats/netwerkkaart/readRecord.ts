@@ -137,7 +137,7 @@ function readParts(reading: Reading, key: string, shape: Shape, value: readonly 
   const parts: unknown[] = []
   for (const item of value) {
     const part = isObject(item) ? readRecord(shape, item) : undefined
-    if (!part || part.lacks) addNote(reading, 'answerLeftOut', key)
+    if (!part || part.lacks) addNote(reading, 'answerBroken', key)
     else {
       for (const note of part.notes) addNote(reading, note.reason, `${key}.${note.field}`, note.count)
       parts.push(recordOf(part))

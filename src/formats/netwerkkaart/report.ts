@@ -10,6 +10,7 @@ export const CHANGED = [
   'newId',
   'mentionCleared',
   'answerLeftOut',
+  'answerBroken',
   'itemsLeftOut',
   'positionLeftOut',
   'secondSelf',
