@@ -11,6 +11,7 @@ import styles from './GraphCanvas.module.css'
 import { listen, type OnGesture } from './gestures.ts'
 import { LinkHandle } from './LinkHandle.tsx'
 import { followPointer } from './pointing.ts'
+import { useZoomedIn } from './useZoomedIn.ts'
 import type { DrawingView } from './view.ts'
 import { FARTHEST_ZOOM, NEAREST_ZOOM, type Viewport } from './viewport.ts'
 
@@ -40,14 +41,16 @@ export function GraphCanvas({ map, elements, stylesheet, view, editable, ...prop
   const [cy, setCy] = useState<Core>()
   const atFirst = useRef(opening)
 
+  const told = useZoomedIn(cy)
+
   useImperativeHandle(ref, () => canvasHandle(cy), [cy])
   useLayoutEffect(() => {
     if (cy) cy.viewport(openingViewport(cy, atFirst.current))
   }, [cy])
   // biome-ignore lint/correctness/useExhaustiveDependencies: new elements need their classes too
   useLayoutEffect(() => {
-    if (cy) applyView(cy, map, view)
-  }, [cy, map, view, elements])
+    if (cy) applyView(cy, map, { ...view, told })
+  }, [cy, map, view, told, elements])
   useEffect(() => cy && listen(cy, onGesture), [cy, onGesture])
   useEffect(() => cy && followPointer(cy), [cy])
   useEffect(() => {

@@ -15,9 +15,10 @@ export function applyView(cy: Core, map: NetworkMap, view: DrawingView): void {
   cy.batch(() => {
     cy.elements().forEach(element => {
       const classes = wanted.get(element.id()) ?? ''
-      if ((element.scratch(GIVEN) ?? '') === classes) return
+      const given: string = element.scratch(GIVEN) ?? ''
+      if (given === classes) return
       element.scratch(GIVEN, classes)
-      element.classes(classes)
+      element.removeClass(given).addClass(classes)
     })
     // Cytoscape drags everything that is selected along with the box under the pointer.
     const chosen = new Set([...view.chosen].map(actorKey))

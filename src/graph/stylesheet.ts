@@ -103,8 +103,7 @@ function linkRules(palette: Palette): StylesheetJson {
       'line-cap': 'round',
       width: 1.5,
       'target-arrow-color': palette.link,
-      'arrow-scale': 0.9,
-      label: 'data(label)',
+      'arrow-scale': 1.1,
       'font-family': DRAWING_FONT,
       'font-size': LINK_FONT,
       color: palette.ink,
@@ -113,8 +112,6 @@ function linkRules(palette: Palette): StylesheetJson {
       'text-background-opacity': 0.92,
       'text-background-padding': '2px',
       'text-background-shape': 'round-rectangle',
-      // On screen only when zoomed in on; pointing at a line takes this away.
-      'min-zoomed-font-size': 18,
       'overlay-color': palette.brand,
       'overlay-padding': 5,
     }),
@@ -122,7 +119,7 @@ function linkRules(palette: Palette): StylesheetJson {
     rule('edge[formality = "formal"]', { 'line-style': 'solid', 'line-cap': 'butt' }),
     rule('edge[formality = "informal"]', { 'line-dash-pattern': '7 5', 'line-cap': 'butt' }),
     rule('edge[strength = 2]', { width: 2.5 }),
-    rule('edge[strength = 3]', { width: 4, 'arrow-scale': 0.75 }),
+    rule('edge[strength = 3]', { width: 4, 'arrow-scale': 0.85 }),
     rule('edge[?oneWay]', { 'target-arrow-shape': 'triangle' }),
     rule('edge[course = "bundle"]', { 'curve-style': 'bezier', 'control-point-step-size': 26 }),
     rule('edge[course = "bend"]', {
@@ -135,8 +132,9 @@ function linkRules(palette: Palette): StylesheetJson {
 }
 
 function viewRules(palette: Palette): StylesheetJson {
-  const told = { 'min-zoomed-font-size': 0, 'z-index': 20 }
+  const told = { label: 'data(label)', 'z-index': 20 }
   return [
+    rule(`edge.${viewClass.told}`, { label: 'data(label)' }),
     rule(`edge.${viewClass.near}`, { ...told, 'line-color': palette.brand, 'target-arrow-color': palette.brand }),
     rule(`node.${viewClass.near}`, { 'border-width': 3 }),
     rule(`node.${viewClass.chosen}, node.${viewClass.aim}`, {

@@ -11,6 +11,8 @@ export interface DrawingView {
   readonly lit?: ReadonlySet<ActorId>
   /** The way you are looking at, in steps. */
   readonly way?: { readonly actors: readonly ActorId[]; readonly links: readonly LinkId[] }
+  /** Zoomed in so far that every line shows its words. */
+  readonly told?: boolean
 }
 
 /** Steps of a way that get a number on the drawing. */
@@ -21,6 +23,8 @@ export const viewClass = {
   chosen: 'chosen',
   near: 'near',
   pointed: 'pointed',
+  /** A line whose words are shown because it is near enough to read. */
+  told: 'told',
   /** Where a line that is being pulled would land. */
   aim: 'aim',
   way: 'way',
@@ -40,6 +44,7 @@ export function viewClasses(map: NetworkMap, view: DrawingView): ReadonlyMap<str
   markAbsent(map, view, mark)
   markChosen(map, view, mark)
   markWay(view, mark)
+  if (view.told) for (const id of map.links.keys()) mark(linkKey(id), viewClass.told)
   return new Map([...classes].map(([key, names]) => [key, names.join(' ')]))
 }
 
