@@ -1,8 +1,5 @@
-import { type Catalogue, catalogueOf, type Player, type PlayerLink } from '#model/catalogue.ts'
+import { type Catalogue, catalogueOf, type Player, type PlayerLink, type SizeClass } from '#model/catalogue.ts'
 import type { Source } from '#model/records.ts'
-
-/** How large a municipality is: up to 25,000 inhabitants, up to 100,000, or more. */
-export type SizeClass = 'small' | 'middle' | 'large'
 
 /** A ready-made map, as it is offered. */
 export interface TemplateSummary {

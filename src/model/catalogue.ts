@@ -15,6 +15,9 @@ import type {
 export const USUALS = ['always', 'often', 'sometimes'] as const
 export type Usual = (typeof USUALS)[number]
 
+/** How large a municipality is: up to 25,000 inhabitants, up to 100,000, or more. */
+export type SizeClass = 'small' | 'middle' | 'large'
+
 /** A typical player: what it is called, what it does, and what it is usually like. */
 export interface Player {
   readonly id: string
