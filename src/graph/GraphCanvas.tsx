@@ -1,17 +1,16 @@
 import type { Core, ElementDefinition, StylesheetJson } from 'cytoscape'
-import { type ReactNode, type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
+import { type ReactNode, type Ref, useId, useImperativeHandle, useState } from 'react'
 import CytoscapeComponent from 'react-cytoscapejs'
 import type { NetworkMap } from '#model/records.ts'
-import { applyView } from './applyView.ts'
-import { type CanvasHandle, canvasHandle, type Opening, openingViewport } from './canvasHandle.ts'
+import { pressKey } from './byKeyboard.ts'
+import { type CanvasHandle, canvasHandle, type Opening } from './canvasHandle.ts'
 import { differs, freshCopy } from './differences.ts'
 import type { DrawnElement } from './elements.ts'
 import { useFonts } from './fonts.ts'
 import styles from './GraphCanvas.module.css'
-import { listen, type OnGesture } from './gestures.ts'
+import type { OnGesture } from './gestures.ts'
 import { LinkHandle } from './LinkHandle.tsx'
-import { followPointer } from './pointing.ts'
-import { useZoomedIn } from './useZoomedIn.ts'
+import { useDrawing } from './useDrawing.ts'
 import type { DrawingView } from './view.ts'
 import { FARTHEST_ZOOM, NEAREST_ZOOM, type Viewport } from './viewport.ts'
 
@@ -28,41 +27,44 @@ interface GraphCanvasProps {
   readonly onGesture: OnGesture
   /** Told at each pan and zoom. */
   readonly onViewport?: (viewport: Viewport) => void
+  /** What the drawing is called, and how it works by keyboard. */
+  readonly label: string
+  readonly hint: string
   /** What the handle to pull a line from is called, and its sign. */
   readonly linkHandle: { readonly label: string; readonly sign: ReactNode }
   readonly ref?: Ref<CanvasHandle>
 }
 
 /** Draws a map and reports gestures. It knows nothing of edits or of what a gesture leads to. */
-export function GraphCanvas({ map, elements, stylesheet, view, editable, ...props }: GraphCanvasProps) {
-  const { onGesture, onViewport, opening, linkHandle, ref } = props
+export function GraphCanvas(props: GraphCanvasProps) {
+  const { elements, stylesheet, view, editable, onGesture, linkHandle } = props
+  const hintId = useId()
   const ready = useFonts()
   // The component hands over its Core at every update; setting the same one again does nothing.
   const [cy, setCy] = useState<Core>()
-  const atFirst = useRef(opening)
+  useImperativeHandle(props.ref, () => canvasHandle(cy), [cy])
+  useDrawing(cy, { ...props, onViewport: props.onViewport })
 
-  const told = useZoomedIn(cy)
-
-  useImperativeHandle(ref, () => canvasHandle(cy), [cy])
-  useLayoutEffect(() => {
-    if (cy) cy.viewport(openingViewport(cy, atFirst.current))
-  }, [cy])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: new elements need their classes too
-  useLayoutEffect(() => {
-    if (cy) applyView(cy, map, { ...view, told })
-  }, [cy, map, view, told, elements])
-  useEffect(() => cy && listen(cy, onGesture), [cy, onGesture])
-  useEffect(() => cy && followPointer(cy), [cy])
-  useEffect(() => {
-    if (!cy || !onViewport) return
-    const tell = () => onViewport({ zoom: cy.zoom(), pan: { ...cy.pan() } })
-    cy.on('viewport', tell)
-    return () => void cy.off('viewport', tell)
-  }, [cy, onViewport])
-
-  const [only] = view.chosen
+  const only = view.chosen.size === 1 ? [...view.chosen][0] : undefined
   return (
-    <div className={styles.canvas}>
+    <div
+      className={styles.canvas}
+      role="application"
+      aria-label={props.label}
+      aria-describedby={hintId}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the drawing itself is walked over by keyboard
+      tabIndex={0}
+      onKeyDown={event => {
+        if (cy && event.target === event.currentTarget && pressKey(cy, only, event, onGesture)) event.preventDefault()
+      }}
+      // Cytoscape keeps a press from moving the focus; after one the keys of the drawing should work.
+      onPointerUp={event => {
+        if (event.target instanceof HTMLCanvasElement) event.currentTarget.focus({ preventScroll: true })
+      }}
+    >
+      <p id={hintId} hidden>
+        {props.hint}
+      </p>
       {ready && (
         // No layout, zoom or pan prop: a changed prop would move the drawing under the user's hand.
         <CytoscapeComponent
@@ -78,8 +80,8 @@ export function GraphCanvas({ map, elements, stylesheet, view, editable, ...prop
           autoungrabify={!editable}
         />
       )}
-      {cy && editable && only !== undefined && view.chosen.size === 1 && (
-        <LinkHandle cy={cy} actor={only} label={linkHandle.label} onGesture={onGesture}>
+      {cy && editable && only !== undefined && (
+        <LinkHandle key={only} cy={cy} actor={only} label={linkHandle.label} onGesture={onGesture}>
           {linkHandle.sign}
         </LinkHandle>
       )}
