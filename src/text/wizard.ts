@@ -37,6 +37,7 @@ export const wizardText = {
     also: (names: readonly string[]) => `Ook: ${names.join(', ')}`,
     detail: (province: string) => province,
     another: 'Andere gemeente kiezen',
+    skip: 'Verder zonder gemeente',
   },
 
   templates: {
@@ -45,7 +46,7 @@ export const wizardText = {
     fits: 'Past bij je gemeente',
     fitsTopic: 'Past bij je onderwerp',
     whenUnknown: 'Kies deze als je het niet weet',
-    forWhom: (whom: string) => `Voor: ${whom}`,
+    forWhom: (whom: string) => `Voor ${whom.charAt(0).toLowerCase()}${whom.slice(1)}`,
     size: (players: number) => actorCount(players),
     together: (players: number) => `Samen ${actorCount(players)}`,
     none: 'Je begint zonder kaart. Bij de volgende stap kun je zelf spelers zoeken.',
@@ -62,6 +63,7 @@ export const wizardText = {
     add: 'Toevoegen',
     addOf: (name: string) => `${name} toevoegen`,
     tally: (some: number, all: number) => `${some} van ${all}`,
+    andMore: (names: string, more: number) => (more > 0 ? `${names} en nog ${more}` : names),
     all: 'Alles kiezen',
     none: 'Niets kiezen',
     allOf: (group: string) => `Alles kiezen bij ${group}`,

@@ -5,7 +5,6 @@ import { say } from '#state/messages.ts'
 import { hrefOf } from '#state/place.ts'
 import { startText, whenLabel } from '#text/start.ts'
 import { Button } from '#ui/Button.tsx'
-import { Chip } from '#ui/Chip.tsx'
 import { attempt } from './attempt.ts'
 import { MapPicture } from './MapPicture.tsx'
 import { RenameDialog } from './RenameDialog.tsx'
@@ -22,7 +21,6 @@ export function MapCard({ map }: { readonly map: MapSummary }) {
           <a href={hrefOf({ at: 'map', map: map.id, view: 'kaart' })}>
             <bdi>{map.name}</bdi>
           </a>
-          {map.example && <Chip label={startText.example} />}
         </h3>
         <p className={styles.facts}>
           {startText.size(map.actors, map.links)}

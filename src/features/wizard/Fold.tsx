@@ -6,13 +6,15 @@ interface FoldProps {
   readonly icon?: ReactNode
   readonly title: string
   readonly tally: string
+  /** A taste of what is inside, while it is closed. */
+  readonly preview?: string
   readonly open: boolean
   readonly onOpen: (open: boolean) => void
   readonly children: ReactNode
 }
 
 /** A part of a long list that opens under its title. What is closed is not drawn. */
-export function Fold({ icon, title, tally, open, onOpen, children }: FoldProps) {
+export function Fold({ icon, title, tally, preview, open, onOpen, children }: FoldProps) {
   const id = useId()
   return (
     <section className={styles.fold}>
@@ -25,7 +27,10 @@ export function Fold({ icon, title, tally, open, onOpen, children }: FoldProps) 
           onClick={() => onOpen(!open)}
         >
           {icon}
-          <span className={styles.foldTitle}>{title}</span>
+          <span className={styles.foldTitle}>
+            {title}
+            {preview && !open && <span className={styles.preview}>{preview}</span>}
+          </span>
           <span className={styles.tally}>{tally}</span>
           <ChevronDown className={styles.chevron} size={22} aria-hidden />
         </button>

@@ -17,7 +17,13 @@ export function MunicipalityStep({ wizard }: { readonly wizard: Wizard }) {
   const { choices, choose, municipality } = wizard
   const elsewhere = choices.municipality === ELSEWHERE
   return (
-    <WizardFrame step="gemeente" title={text.title} intro={text.intro} soFar={municipality?.name}>
+    <WizardFrame
+      step="gemeente"
+      title={text.title}
+      intro={text.intro}
+      soFar={municipality?.name}
+      {...(!choices.municipality && { nextLabel: text.skip })}
+    >
       {municipality ? <Chosen wizard={wizard} /> : <Find wizard={wizard} />}
       {!municipality && (
         <Tile

@@ -32,6 +32,7 @@ export function PlayerGroup({ wizard, sector, players, open, onOpen }: PlayerGro
       icon={<SectorIcon sector={sector} size={22} />}
       title={name}
       tally={text.tally(some, ids.length)}
+      preview={previewOf(players)}
       open={open}
       onOpen={onOpen}
     >
@@ -50,4 +51,11 @@ export function PlayerGroup({ wizard, sector, players, open, onOpen }: PlayerGro
       </ul>
     </Fold>
   )
+}
+
+const PREVIEWED = 3
+
+function previewOf(players: readonly Player[]): string {
+  const names = players.slice(0, PREVIEWED).map(({ shortName }) => shortName)
+  return text.andMore(names.join(', '), players.length - names.length)
 }
