@@ -1,5 +1,5 @@
 import { type Change, invertChange } from '#model/change.ts'
-import type { JournalRow } from '#storage/rows.ts'
+import type { Heads, JournalRow, Manifest } from '#storage/rows.ts'
 
 /** Something that can be taken back, or done again. */
 export interface Entry {
@@ -34,6 +34,22 @@ export interface Done {
 
 export const undoHeadOf = ({ past, older }: History): number | null => past.at(-1)?.revision ?? older
 export const redoHeadOf = ({ future, later }: History): number | null => future.at(-1)?.revision ?? later
+
+/** The history of a map as it comes from disk: nothing of its journal loaded yet. */
+export const historyOf = ({ revision, undoHead, redoHead }: Manifest): History => ({
+  revision,
+  past: [],
+  older: undoHead,
+  future: [],
+  later: redoHead,
+})
+
+/** Where the journal stands. */
+export const headsOf = (history: History): Heads => ({
+  revision: history.revision,
+  undoHead: undoHeadOf(history),
+  redoHead: redoHeadOf(history),
+})
 
 /** A new edit; it closes the way forward. */
 export function edited(history: History, label: string, change: Change): Done {
@@ -91,16 +107,30 @@ const entryOf = ({ revision, of, label, change }: JournalRow): Entry => ({
   change,
 })
 
-/** The history with older edits from disk (newest first) put under those it has. */
-export function withOlder(history: History, rows: readonly JournalRow[]): History {
-  const last = rows.at(-1)
-  if (!last || rows[0]?.revision !== history.older) return history
-  return { ...history, past: [...rows.map(entryOf).reverse(), ...history.past], older: last.prev }
+/** The history with edits from disk (newest first, from this revision back) put under those it has. */
+export function withOlder(history: History, rows: readonly JournalRow[], from: number): History {
+  if (history.older !== from) return history
+  return { ...history, past: [...rows.map(entryOf).reverse(), ...history.past], older: rows.at(-1)?.prev ?? null }
 }
 
-/** The history with undone edits from disk (next to redo first) put behind those it has. */
-export function withLater(history: History, rows: readonly JournalRow[]): History {
-  const last = rows.at(-1)
-  if (!last || rows[0]?.revision !== history.later) return history
-  return { ...history, future: [...rows.map(entryOf).reverse(), ...history.future], later: last.prev }
+/** The history with undone edits from disk (next to redo first, from this revision back) put behind those it has. */
+export function withLater(history: History, rows: readonly JournalRow[], from: number): History {
+  if (history.later !== from) return history
+  return { ...history, future: [...rows.map(entryOf).reverse(), ...history.future], later: rows.at(-1)?.prev ?? null }
 }
+
+/** The loaded part of a history with no more behind it: when the rest is gone from disk. */
+export const onlyLoaded = (history: History): History => ({ ...history, older: null, later: null })
+
+/** The loaded part of a history as rows of a journal, to be written again. */
+export function journalRows(history: History): Deed[] {
+  const heads = headsOf(history)
+  const row = (kind: 'edit' | 'undo', entries: readonly Entry[]) =>
+    entries.map(({ revision, of, label, change }, i) => {
+      const prev = entries[i - 1]?.revision ?? null
+      return { revision, kind, ...(kind === 'undo' && { of }), label, change, prev, ...pick(heads) }
+    })
+  return [...row('edit', history.past), ...row('undo', history.future)]
+}
+
+const pick = ({ undoHead, redoHead }: Heads) => ({ undoHead, redoHead })

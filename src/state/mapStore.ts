@@ -1,10 +1,10 @@
 import { useMemo, useSyncExternalStore } from 'react'
-import { useShallow } from 'zustand/shallow'
-import { applyChange, type Change, NO_CHANGE, type Step } from '#model/change.ts'
+import { type Change, NO_CHANGE } from '#model/change.ts'
 import type { NetworkMap } from '#model/records.ts'
+import { changed, exact } from './exact.ts'
 import { type Done, edited, redone, undone } from './history.ts'
 import { keep } from './keeping.ts'
-import { loadFurther } from './loadHistory.ts'
+import { loadFurther, shortened } from './loadHistory.ts'
 import { forgetUndoOffer } from './messages.ts'
 import { type Opening, useOpened } from './opened.ts'
 
@@ -35,22 +35,11 @@ function step(move: (history: Done['history']) => Done | undefined): void {
 }
 
 function commit(before: NetworkMap, { history, deed }: Done): void {
-  const next = applyChange(before, deed.change)
-  const map = { ...next, info: { ...next.info, updatedAt: new Date().toISOString() } }
-  useOpened.setState({ map, history })
+  const map = changed(before, deed.change)
+  useOpened.setState({ map, history: shortened(history, map.info.id) })
   forgetUndoOffer()
-  keep(map, deed)
+  keep(map, history, deed)
   loadFurther()
-}
-
-/** The change with what really was there as its "before", so that turning it around always brings that back. */
-function exact(map: NetworkMap, change: Change): Change {
-  return change
-    .map(step => {
-      const before = step.table === 'info' ? map.info : (map[step.table] as ReadonlyMap<string, unknown>).get(step.id)
-      return step.before === (before ?? null) ? step : ({ ...step, before: before ?? null } as Step)
-    })
-    .filter(({ before, after }) => before !== after)
 }
 
 const isEditable = (): boolean => useOpened.getState().opening.state === 'open'
@@ -74,11 +63,11 @@ function remembering<T>(select: (map: NetworkMap) => T): () => T {
 
 /** The labels of what undo would take back and redo would do again. */
 export function useHistory(): { readonly undoLabel?: string; readonly redoLabel?: string } {
-  return useOpened(
-    useShallow(({ history }) => {
-      const [undoLabel, redoLabel] = [history.past.at(-1)?.label, history.future.at(-1)?.label]
-      return { ...(undoLabel !== undefined && { undoLabel }), ...(redoLabel !== undefined && { redoLabel }) }
-    }),
+  const undoLabel = useOpened(({ history }) => history.past.at(-1)?.label)
+  const redoLabel = useOpened(({ history }) => history.future.at(-1)?.label)
+  return useMemo(
+    () => ({ ...(undoLabel !== undefined && { undoLabel }), ...(redoLabel !== undefined && { redoLabel }) }),
+    [undoLabel, redoLabel],
   )
 }
 

@@ -3,13 +3,13 @@ import type { NetworkMap } from '#model/records.ts'
 import type { Counts } from '#storage/rows.ts'
 import type { History } from './history.ts'
 
-/** How opening a map went. Whether there is a map to look at is `shown`. */
+/** How opening a map went. */
 export type Opening =
   | { readonly state: 'none' }
   | { readonly state: 'opening'; readonly mapId: string }
   | { readonly state: 'open'; readonly mapId: string }
-  /** No such map on this device. */
-  | { readonly state: 'missing'; readonly mapId: string }
+  /** No such map on this device, or it is in the bin. */
+  | { readonly state: 'missing'; readonly mapId: string; readonly inBin: boolean }
   /** Not everything that was written is there: read-only, with how many records there should be and are. */
   | { readonly state: 'damaged'; readonly mapId: string; readonly expected: Counts; readonly found: Counts }
   /** Open in another tab: read-only until that one closes. */

@@ -1,5 +1,5 @@
 import type { MapInfo, Moment, NetworkMap } from '#model/records.ts'
-import type { Counts, DraftRow, JournalRow, MapRow } from './rows.ts'
+import type { Counts, DraftRow, Heads, JournalRow, MapRow } from './rows.ts'
 
 /** A map as it was found, and whether that is all of it. */
 export interface Loaded {
@@ -14,17 +14,21 @@ export interface Loaded {
 export interface Cellar {
   /** False: everything is gone when the page closes. */
   readonly lasting: boolean
+  /** Rejects when this is no longer where we wrote before: the browser threw everything away, or a newer version was here. */
+  check(): Promise<void>
   list(): Promise<readonly MapRow[]>
   load(mapId: string): Promise<Loaded | undefined>
   create(map: NetworkMap, start: JournalRow, example: boolean): Promise<void>
   /** Adds these rows to the journal of a map, in order, with what they do to it. */
   save(info: MapInfo, rows: readonly JournalRow[]): Promise<void>
   /** Writes all of a map again, after the browser threw away everything. */
-  rewrite(map: NetworkMap, rows: readonly JournalRow[]): Promise<void>
+  rewrite(map: NetworkMap, rows: readonly JournalRow[], heads: Heads): Promise<void>
   /** To the bin, or back (undefined). */
   setRemoved(mapId: string, at: Moment | undefined): Promise<void>
   /** For good: records, journal and drafts. */
   erase(mapId: string): Promise<void>
+  /** Erases what has been in the bin since before this moment. */
+  emptyBin(before: Moment): Promise<void>
   /** The journal row of this revision and those that `prev` leads to, newest first, until they hold enough steps. */
   chain(mapId: string, from: number): Promise<readonly JournalRow[]>
   drafts(): Promise<readonly DraftRow[]>

@@ -1,11 +1,11 @@
 import { joinChanges } from '#model/change.ts'
 import type { NetworkMap } from '#model/records.ts'
 import { sumAfter, sumOf } from './rowHash.ts'
-import type { JournalRow, Manifest } from './rows.ts'
+import type { Heads, JournalRow, Manifest } from './rows.ts'
 
-/** The manifest of a whole map whose journal ends with this row. */
-export function manifestOf(map: NetworkMap, last: JournalRow): Manifest {
-  return { ...sumOf(map), revision: last.revision, undoHead: last.undoHead, redoHead: last.redoHead }
+/** The manifest of a whole map whose journal ends here. */
+export function manifestOf(map: NetworkMap, { revision, undoHead, redoHead }: Heads): Manifest {
+  return { ...sumOf(map), revision, undoHead, redoHead }
 }
 
 /** The manifest after these rows, which follow on it without a gap. */

@@ -24,6 +24,7 @@ export function memoryCellar(): Cellar {
   }
   return {
     lasting: false,
+    check: async () => undefined,
     list: async () => [...maps.values()].map(({ row }) => row),
     load: async mapId => {
       const kept = maps.get(mapId)
@@ -54,6 +55,7 @@ export function memoryCellar(): Cellar {
       maps.delete(mapId)
       for (const key of drafts.keys()) if (key.startsWith(`${mapId}/`)) drafts.delete(key)
     },
+    emptyBin: async () => undefined, // a page isn't open for that long
     chain: async (mapId, from) => {
       const { journal } = found(mapId)
       return enoughSteps(from, async revision => journal.find(row => row.revision === revision))

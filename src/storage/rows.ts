@@ -4,17 +4,21 @@ import type { ListTable, MapInfo, Moment } from '#model/records.ts'
 /** How many records each list of a map has. */
 export type Counts = Readonly<Record<ListTable, number>>
 
-/** What a map on disk must add up to; written in the same transaction as its records, checked when it is opened. */
-export interface Manifest {
-  /** The number of the last row in its journal. The order of things; never a clock. */
+/** Where the journal of a map ends, and what undo and redo take from it next. */
+export interface Heads {
+  /** The number of its last row. The order of things; never a clock. */
   readonly revision: number
-  readonly counts: Counts
-  /** Two 32-bit sums of one hash a record, so that an edit costs only its own records (rowHash.ts). */
-  readonly hash: readonly [number, number]
   /** The edit that undo takes back, by its revision. */
   readonly undoHead: number | null
   /** The undo that redo turns around, by its revision. */
   readonly redoHead: number | null
+}
+
+/** What a map on disk must add up to; written in the same transaction as its records, checked when it is opened. */
+export interface Manifest extends Heads {
+  readonly counts: Counts
+  /** Two 32-bit sums of one hash a record, so that an edit costs only its own records (rowHash.ts). */
+  readonly hash: readonly [number, number]
 }
 
 /** A map on disk, apart from its records. */

@@ -1,0 +1,85 @@
+import type { Cellar, Loaded } from '#storage/cellar.ts'
+import { StorageError } from '#storage/storageError.ts'
+import { lockNewer } from './cellarDoor.ts'
+import { useDevice } from './device.ts'
+import { historyOf } from './history.ts'
+import { readyToKeep } from './keeping.ts'
+import { loadFurther } from './loadHistory.ts'
+import { type Hold, takeMap } from './mapLock.ts'
+import { NO_HISTORY, NOTHING_OPEN, type Opening, useOpened } from './opened.ts'
+import { newestOf, quiet } from './queues.ts'
+
+/** A map that is open in this tab, or on its way. */
+interface Visit {
+  readonly mapId: string
+  readonly done: Promise<void>
+  hold?: Hold
+}
+
+let visit: Visit | undefined
+
+/** Opens a map in place of the one that is open. */
+export function enterMap(mapId: string): Promise<void> {
+  const { state } = useOpened.getState().opening
+  if (visit?.mapId === mapId && state !== 'missing' && state !== 'unreadable') return visit.done
+  leaveMap()
+  useOpened.setState({ opening: { state: 'opening', mapId } })
+  const coming: Visit = { mapId, done: Promise.resolve().then(() => come(coming)) }
+  visit = coming
+  return coming.done
+}
+
+/** Closes the open map. What of it isn't on disk yet still goes there; only then another tab may have it. */
+export function leaveMap(): void {
+  const left = visit
+  visit = undefined
+  useOpened.setState(NOTHING_OPEN)
+  if (left?.hold) void quiet(left.mapId).then(left.hold.letGo)
+}
+
+async function come(coming: Visit): Promise<void> {
+  const { mapId } = coming
+  const place = await readyToKeep()
+  const hold = place.lasting ? await takeMap(mapId) : undefined
+  if (visit !== coming) {
+    hold?.letGo()
+    return
+  }
+  if (hold) coming.hold = hold
+  await show(place, coming, hold?.held ?? true)
+  if (hold && !hold.held) void hold.freed.then(() => (visit === coming ? show(place, coming, true) : hold.letGo()))
+}
+
+/** Shows a map as it is now: in memory while some of it isn't on disk yet, else as it is on disk. */
+async function show(place: Cellar, coming: Visit, held: boolean): Promise<void> {
+  const { mapId } = coming
+  const newest = newestOf(mapId)
+  if (newest) {
+    useOpened.setState({ opening: { state: 'open', mapId }, map: newest.map, history: newest.history })
+    return loadFurther()
+  }
+  const found = await place.load(mapId).catch((error: unknown) => {
+    if (!(error instanceof StorageError)) throw error
+    return error
+  })
+  if (visit !== coming) return
+  if (found instanceof StorageError) {
+    useOpened.setState({ opening: { state: 'unreadable', mapId } })
+    return
+  }
+  if (!found || found.row.removedAt !== undefined) {
+    useOpened.setState({ ...NOTHING_OPEN, opening: { state: 'missing', mapId, inBin: found !== undefined } })
+    return
+  }
+  const opening = openingOf(found, held)
+  const history = opening.state === 'open' ? historyOf(found.row.manifest) : NO_HISTORY
+  useOpened.setState({ opening, map: found.map, history })
+  if (useDevice.getState().store === 'newer') lockNewer()
+  loadFurther()
+}
+
+function openingOf({ row, found, whole }: Loaded, held: boolean): Opening {
+  const mapId = row.id
+  if (!whole) return { state: 'damaged', mapId, expected: row.manifest.counts, found }
+  return held ? { state: 'open', mapId } : { state: 'otherTab', mapId }
+}

@@ -1,0 +1,82 @@
+import { create } from 'zustand'
+import type { NetworkMap } from '#model/records.ts'
+import type { JournalRow } from '#storage/rows.ts'
+import type { StorageReason } from '#storage/storageError.ts'
+import type { History } from './history.ts'
+
+/** Something done that isn't on disk yet. */
+export interface Work {
+  readonly row: JournalRow
+  /** The map and its history, right after it. */
+  readonly map: NetworkMap
+  readonly history: History
+  /** By the clock that only runs on, in milliseconds. */
+  readonly since: number
+}
+
+/** What of one map isn't on disk yet, in order, and how writing it goes. */
+export interface Queue {
+  readonly waiting: readonly Work[]
+  /** Transactions under way. */
+  readonly writing: number
+  /** Why the last round of transactions failed; absent once one went well. */
+  readonly trouble?: StorageReason
+  /** Whether the round under way has failed already: those behind a failed one fail too, and only the first knows why. */
+  readonly broken: boolean
+  /** Rounds that failed since one went well. */
+  readonly failed: number
+}
+
+interface Queues {
+  readonly queues: ReadonlyMap<string, Queue>
+  /** The oldest one has been waiting for too long. */
+  readonly slow: boolean
+}
+
+/** Per map, what isn't on disk yet. A map that isn't here is saved. */
+export const useQueues = create<Queues>(() => ({ queues: new Map(), slow: false }))
+
+const EMPTY: Queue = { waiting: [], writing: 0, broken: false, failed: 0 }
+
+export const queueOf = (mapId: string): Queue => useQueues.getState().queues.get(mapId) ?? EMPTY
+
+/** Changes the queue of one map; an empty one goes. */
+export function setQueue(mapId: string, change: (queue: Queue) => Queue): void {
+  const queues = new Map(useQueues.getState().queues)
+  const queue = change(queues.get(mapId) ?? EMPTY)
+  if (queue.waiting.length === 0 && queue.writing === 0) queues.delete(mapId)
+  else queues.set(mapId, queue)
+  useQueues.setState({ queues })
+  watchClock()
+}
+
+const PATIENCE = 5000
+let clock: ReturnType<typeof setTimeout> | undefined
+
+/** Keeps `slow` true: whether something has been waiting for 5 seconds. */
+function watchClock(): void {
+  clearTimeout(clock)
+  const waiting = [...useQueues.getState().queues.values()].flatMap(queue => queue.waiting.slice(0, 1))
+  const oldest = Math.min(...waiting.map(({ since }) => since))
+  const left = oldest + PATIENCE - performance.now()
+  const slow = left <= 0
+  if (useQueues.getState().slow !== slow) useQueues.setState({ slow })
+  if (!slow && waiting.length > 0) clock = setTimeout(watchClock, left)
+}
+
+/** The newest of a map that isn't all on disk yet. */
+export const newestOf = (mapId: string): Work | undefined => queueOf(mapId).waiting.at(-1)
+
+/** When nothing of this map waits any more. */
+export function quiet(mapId: string): Promise<void> {
+  return new Promise(resolve => {
+    const look = () => {
+      if (useQueues.getState().queues.has(mapId)) return false
+      stop()
+      resolve()
+      return true
+    }
+    const stop = useQueues.subscribe(look)
+    look()
+  })
+}
