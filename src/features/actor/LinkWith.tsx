@@ -1,0 +1,69 @@
+import { useCallback } from 'react'
+import { type Catalogue, type Player, SELF_PLAYER } from '#model/catalogue.ts'
+import { linksOfSelf, playerLinkKey } from '#model/commands/playerLink.ts'
+import { type ActorId, LINK_TYPES, type LinkType, selfOf } from '#model/records.ts'
+import { useMap } from '#state/mapStore.ts'
+import { actorText } from '#text/actor.ts'
+import { linkLabel } from '#text/words.ts'
+import { Checkbox } from '#ui/Choice.tsx'
+import { Select } from '#ui/Select.tsx'
+import styles from './AddActorDialog.module.css'
+
+interface LinkWithProps {
+  readonly player: Player | undefined
+  readonly catalogue: Catalogue | undefined
+  readonly linkFrom: ActorId | undefined
+  readonly linkType: LinkType | undefined
+  readonly onLinkType: (type: LinkType | undefined) => void
+  readonly selfLinks: ReadonlySet<string>
+  readonly onSelfLinks: (keys: ReadonlySet<string>) => void
+}
+
+/** Lines that the new one may come with: only what someone chooses, nothing is invented. */
+export function LinkWith(props: LinkWithProps) {
+  const { linkFrom, linkType, onLinkType } = props
+  const from = useMap(useCallback(map => (linkFrom ? map.actors.get(linkFrom) : undefined), [linkFrom]))
+  return (
+    <>
+      {from && (
+        <Select
+          label={actorText.add.linkTo(from.name)}
+          value={linkType}
+          options={LINK_TYPES.map(value => ({ value, label: `${from.name} ${linkLabel(value)} …` }))}
+          onChange={onLinkType}
+          emptyLabel={actorText.add.noLink}
+        />
+      )}
+      <SelfLinks {...props} />
+    </>
+  )
+}
+
+function SelfLinks({ player, catalogue, selfLinks, onSelfLinks }: LinkWithProps) {
+  const self = useMap(selfOf)
+  if (!self || !player || !catalogue) return null
+  const links = linksOfSelf(catalogue, new Set([player.id]))
+  if (links.length === 0) return null
+  const toggle = (key: string) => {
+    const next = new Set(selfLinks)
+    if (!next.delete(key)) next.add(key)
+    onSelfLinks(next)
+  }
+  return (
+    <fieldset className={styles.selfLinks}>
+      <legend>{actorText.add.doYouKnow}</legend>
+      {links.map(link => {
+        const key = playerLinkKey(link)
+        const verb = linkLabel(link.type, link.source === SELF_PLAYER ? 'forward' : 'backward')
+        return (
+          <Checkbox
+            key={key}
+            label={`${self.name} ${verb} ${player.name}`}
+            checked={selfLinks.has(key)}
+            onChange={() => toggle(key)}
+          />
+        )
+      })}
+    </fieldset>
+  )
+}

@@ -1,0 +1,42 @@
+import { useState } from 'react'
+import type { ActorId } from '#model/records.ts'
+import { actorChoices, actorNamed } from '#state/choices.ts'
+import { useMap } from '#state/mapStore.ts'
+import { linkText } from '#text/link.ts'
+import { Combobox } from '#ui/Combobox.tsx'
+
+interface ActorChoiceProps {
+  readonly label: string
+  readonly chosen: ActorId | undefined
+  readonly onChoose: (id: ActorId | undefined) => void
+  /** Someone tried to go on: then a field left empty says so. */
+  readonly asked: boolean
+  readonly autoFocus: boolean
+}
+
+/** Who is at one end of a line: typed in part, and chosen from those on the map. */
+export function ActorChoice({ label, chosen, onChoose, asked, autoFocus }: ActorChoiceProps) {
+  const map = useMap(whole => whole)
+  const name = chosen && map.actors.get(chosen)?.name
+  const [typed, setTyped] = useState<string>()
+  const text = typed ?? name ?? ''
+  const error = text.trim() === '' ? linkText.noActor : linkText.unknownActor
+  return (
+    <Combobox
+      label={label}
+      hint={linkText.actorHint}
+      items={actorChoices(map, text === name ? '' : text)}
+      text={text}
+      onText={next => {
+        setTyped(next)
+        if (next !== name) onChoose(actorNamed(map, next)?.id)
+      }}
+      onPick={id => {
+        setTyped(undefined)
+        onChoose(id as ActorId)
+      }}
+      error={asked && !chosen ? error : undefined}
+      autoFocus={autoFocus}
+    />
+  )
+}

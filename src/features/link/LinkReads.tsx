@@ -1,0 +1,30 @@
+import type { ActorId } from '#model/records.ts'
+import { useMap } from '#state/mapStore.ts'
+import { linkText } from '#text/link.ts'
+import { linkLabel } from '#text/words.ts'
+import styles from './Link.module.css'
+import { type KindWord, kindOf } from './wantedLink.ts'
+
+interface LinkReadsProps {
+  readonly from: ActorId
+  readonly kind: KindWord
+  readonly to: ActorId
+}
+
+/** The line as a sentence, from both ends: "Jolanda Vos kent Mulder". */
+export function LinkReads({ from, kind, to }: LinkReadsProps) {
+  const actors = useMap(map => map.actors)
+  const { type, direction } = kindOf(kind)
+  const back = direction === 'forward' ? 'backward' : 'forward'
+  const [one, other] = [actors.get(from)?.name, actors.get(to)?.name]
+  return (
+    <section className={styles.reads} aria-label={linkText.reads}>
+      <p>
+        <bdi>{one}</bdi> <strong>{linkLabel(type, direction)}</strong> <bdi>{other}</bdi>.
+      </p>
+      <p className={styles.quiet}>
+        <bdi>{other}</bdi> <strong>{linkLabel(type, back)}</strong> <bdi>{one}</bdi>.
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,69 @@
+import { type ReactNode, useState } from 'react'
+import { uiText } from '#text/ui.ts'
+import { Chip } from './Chip.tsx'
+import { Combobox, type ComboboxItem } from './Combobox.tsx'
+import styles from './WordsField.module.css'
+
+interface WordsFieldProps {
+  /** What the words are: told before the list of them. */
+  readonly label: string
+  /** The words on the field to add one: "Onderwerp toevoegen". */
+  readonly addLabel: string
+  readonly hint?: ReactNode
+  readonly words: readonly string[]
+  readonly labelOf: (word: string) => string
+  /** What fits the text typed and isn't there yet. */
+  readonly offers: (text: string) => readonly ComboboxItem[]
+  /** The words of the offer to add the text as typed. */
+  readonly ownWord: (text: string) => string
+  readonly onChange: (words: readonly string[]) => void
+  readonly readOnly?: boolean
+}
+
+/** No word that is offered has this id: it begins with a control character. */
+const OWN = '\u0001own'
+
+/** A few words, each to be taken away, with a field to add one: from a list, or one's own. */
+export function WordsField(props: WordsFieldProps) {
+  const { label, addLabel, hint, words, labelOf, offers, ownWord, onChange, readOnly } = props
+  const [text, setText] = useState('')
+  const typed = text.trim()
+  const found = offers(text)
+  const isOffered = found.some(({ label: offered }) => offered.toLowerCase() === typed.toLowerCase())
+  const own = typed === '' || isOffered ? [] : [{ id: OWN, label: ownWord(typed) }]
+
+  const pick = (picked: string) => {
+    const word = picked === OWN ? typed : picked
+    setText('')
+    if (!words.includes(word)) onChange([...words, word])
+  }
+  return (
+    <fieldset className={styles.words}>
+      <legend>{label}</legend>
+      {words.length > 0 && (
+        <ul className={styles.chips}>
+          {words.map(word => (
+            <li key={word}>
+              {readOnly ? (
+                <Chip label={labelOf(word)} />
+              ) : (
+                <Chip label={labelOf(word)} onRemove={() => onChange(words.filter(other => other !== word))} />
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {!readOnly && (
+        <Combobox
+          label={addLabel}
+          hint={hint}
+          items={[...found, ...own]}
+          text={text}
+          onText={setText}
+          onPick={pick}
+          emptyText={uiText.nothingFound}
+        />
+      )}
+    </fieldset>
+  )
+}
