@@ -17,7 +17,12 @@ export interface InfluenceGrid {
 /** Who has influence, and for whom it is important (power and interest, as in a stakeholder analysis). */
 export function influenceGrid(map: NetworkMap, today: Day): InfluenceGrid {
   const others = othersOn(map, today)
-  const inField = (field: keyof InfluenceGrid) => inActorOrder(map, others.filter(actor => fieldOf(actor) === field), today)
+  const inField = (field: keyof InfluenceGrid) =>
+    inActorOrder(
+      map,
+      others.filter(actor => fieldOf(actor) === field),
+      today,
+    )
   return {
     collaborate: inField('collaborate'),
     keepSatisfied: inField('keepSatisfied'),

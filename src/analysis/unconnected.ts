@@ -8,5 +8,9 @@ export function unconnected(map: NetworkMap, today: Day): readonly ActorId[] {
   const net = contactNet(map, today)
   if (net.self === undefined) return []
   const steps = stepsFromSelf(net)
-  return inActorOrder(map, net.actors.filter((_, seat) => steps[seat] === UNREACHED), today)
+  return inActorOrder(
+    map,
+    net.actors.filter((_, seat) => steps[seat] === UNREACHED),
+    today,
+  )
 }

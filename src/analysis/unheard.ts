@@ -30,7 +30,12 @@ const EVERYONE = 'iedereen'
 export function unheard(map: NetworkMap, topic: string, today: Day): readonly string[] {
   const isAbout = topicIn(topic)
   const bodies = contactNet(map, today).actors.filter(({ kind }) => kind === 'organisation' || kind === 'group')
-  const heard = new Set(bodies.filter(({ topics }) => isAbout(topics)).flatMap(representedBy).map(fold))
+  const heard = new Set(
+    bodies
+      .filter(({ topics }) => isAbout(topics))
+      .flatMap(representedBy)
+      .map(fold),
+  )
   const asked = new Map<string, string>()
   const ownWords = bodies.flatMap(representedBy).sort(byCodeUnit)
   for (const word of [...PEOPLE_GROUPS, ...ownWords]) if (!asked.has(fold(word))) asked.set(fold(word), word)

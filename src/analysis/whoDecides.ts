@@ -26,5 +26,9 @@ export function advisersOf(map: NetworkMap, id: ActorId, today: Day): ActorId[] 
   for (const { to, link } of net.contacts[net.seatOf.get(id) ?? -1] ?? []) {
     if (link.type === 'advises' && link.target === id && to !== net.self) advisers.add(to)
   }
-  return inActorOrder(map, [...advisers].flatMap(seat => net.actors[seat] ?? []), today)
+  return inActorOrder(
+    map,
+    [...advisers].flatMap(seat => net.actors[seat] ?? []),
+    today,
+  )
 }

@@ -22,5 +22,9 @@ export function neighboursOf(map: NetworkMap, id: ActorId, today: Day): readonly
   const net = contactNet(map, today)
   const seats = new Set((net.contacts[net.seatOf.get(id) ?? -1] ?? []).map(({ to }) => to))
   if (net.self !== undefined) seats.delete(net.self)
-  return inActorOrder(map, [...seats].flatMap(seat => net.actors[seat] ?? []), today)
+  return inActorOrder(
+    map,
+    [...seats].flatMap(seat => net.actors[seat] ?? []),
+    today,
+  )
 }
