@@ -49,7 +49,7 @@ function indexOf(actors: NetworkMap['actors'], labelOf: (topic: string) => strin
       boost: { name: 4, aliases: 3, work: 2 },
       combineWith: 'AND',
       prefix: true,
-      fuzzy: term => (term.length > 3 ? 0.2 : false),
+      fuzzy: term => (term.length > 3 ? 0.25 : false),
     },
   })
   found.addAll(Array.from(actors.values(), actor => entryOf(actor, labelOf)))
