@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { LIMITS } from '#formats/netwerkkaart/limits.ts'
-import { exchangeText } from '#text/exchange.ts'
+import { refusedText } from '#text/refused.ts'
 import { fileWith, person, refusal } from './reading.ts'
 
 const text = (file: unknown) => JSON.stringify(file)
@@ -68,11 +68,12 @@ test('a file over 50 MB is refused unread', () => {
 })
 
 test('there are words for every refusal, with what to do now, and with the number', () => {
-  for (const words of Object.values(exchangeText.refused)) {
+  for (const words of Object.values(refusedText)) {
     const said = words({ found: 123_456_789, most: 987_000, where: 'Jolanda', list: 'problemen' })
     expect(said).toMatch(/Er is niets veranderd\.$/)
     for (const sentence of said.split(/(?<=[.?!]) /))
       expect(sentence.split(' ').length, sentence).toBeLessThanOrEqual(15)
   }
-  expect(exchangeText.refused.tooManyActors({ found: 20_001, most: 20_000, where: '', list: '' })).toContain('20.001')
+  expect(refusedText.tooBig({ found: 50_000_001, most: 50_000_000, where: '', list: '' })).toContain('50,1 MB')
+  expect(refusedText.tooManyActors({ found: 20_001, most: 20_000, where: '', list: '' })).toContain('20.001')
 })

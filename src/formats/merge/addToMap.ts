@@ -10,7 +10,7 @@ import {
   type Records,
   selfOf,
 } from '#model/records.ts'
-import { addToInfo } from './addToInfo.ts'
+import { addToAbout } from './addToAbout.ts'
 import { besideOthers } from './besideOthers.ts'
 import { sameContent } from './sameContent.ts'
 
@@ -78,7 +78,7 @@ export function addToMap(map: NetworkMap, file: NetworkMap, keep: Keep): Change 
       return step(table, undefined, { ...asCopy(pointed), id, order: order++ } as Records[typeof table])
     })
   })
-  return joinChanges(changes, addToInfo(map.info, file.info))
+  return joinChanges(changes, addToAbout(map.info, file.info))
 }
 
 /** The file's map as a guest on this one: with another Ik than here, its own is an ordinary person. */

@@ -5,7 +5,7 @@ import { MOMENT_PATTERN } from './fields.ts'
 import { isObject, type Json, type JsonObject, own } from './json.ts'
 import { LIMITS, mostOf } from './limits.ts'
 import { clearMentions } from './mentions.ts'
-import { readInfo } from './readInfo.ts'
+import { readAbout } from './readAbout.ts'
 import { nameIn, type Rows, readList } from './readList.ts'
 import type { Finding, Refusal, Report } from './report.ts'
 import { keepOneSelf } from './rules.ts'
@@ -66,7 +66,7 @@ function readFile(input: Uint8Array | string, now: Moment, onProgress: (done: nu
   const exportedAt = momentOf(file, report)
   const map = {
     ...Object.fromEntries(LIST_TABLES.map(table => [table, recordsOf(tables[table])])),
-    info: withFileExtra(readInfo(own(file, 'map'), exportedAt ?? now, report), file, lists),
+    info: withFileExtra(readAbout(own(file, 'map'), exportedAt ?? now, report), file, lists),
   } as unknown as NetworkMap
   const inFile = Object.fromEntries(LIST_TABLES.map(table => [table, lists[table].length])) as Report['inFile']
   return { ok: true, map, report: { ...(exportedAt ? { exportedAt } : {}), inFile, findings } }

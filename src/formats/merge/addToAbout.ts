@@ -5,7 +5,7 @@ import { LIST_TABLES, type MapInfo } from '#model/records.ts'
 import { uniqueTopics } from '#model/topics.ts'
 
 /** What a map is about grows with what is added to it; its name and all else it says of itself stay. */
-export function addToInfo(mine: MapInfo, theirs: MapInfo): Change {
+export function addToAbout(mine: MapInfo, theirs: MapInfo): Change {
   const topics = uniqueTopics([...(mine.topics ?? []), ...(theirs.topics ?? [])])
   const templates = [...new Set([...(mine.templates ?? []), ...(theirs.templates ?? [])])]
   const next = withFields(mine, {

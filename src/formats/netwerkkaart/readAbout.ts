@@ -7,7 +7,7 @@ import type { Finding } from './report.ts'
 import { INFO } from './shapes.ts'
 
 /** What the map is called and about. What is missing is made up and reported: the rest of the file is worth more. */
-export function readInfo(raw: Json | undefined, now: string, report: (finding: Finding) => void): MapInfo {
+export function readAbout(raw: Json | undefined, now: string, report: (finding: Finding) => void): MapInfo {
   const { fields, extra, notes } = readRecord(INFO, isObject(raw) ? raw : {})
   const instead = { id: newId<'info'>(), name: exchangeText.nameless, createdAt: now, updatedAt: now }
   const madeUp = Object.keys(instead).filter(field => !Object.hasOwn(fields, field))
