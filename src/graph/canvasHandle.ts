@@ -24,8 +24,8 @@ export interface CanvasHandle {
   /** Brings an actor to the middle, without zooming. */
   centre(actor: ActorId): void
   panBy(x: number, y: number): void
-  /** The middle of what is in sight, on the drawing. */
-  middle(): { readonly x: number; readonly y: number }
+  /** Whether any of these is in sight now. */
+  seesAnyOf(actors: ReadonlySet<ActorId>): boolean
 }
 
 const ZOOM_STEP = 1.3
@@ -49,11 +49,10 @@ export function canvasHandle(cy: Core | undefined): CanvasHandle {
     panBy(x, y) {
       cy?.panBy({ x, y })
     },
-    middle() {
-      if (!cy) return { x: 0, y: 0 }
-      const { zoom, pan } = now(cy)
-      const { width, height } = sizeOf(cy)
-      return { x: Math.round((width / 2 - pan.x) / zoom), y: Math.round((height / 2 - pan.y) / zoom) }
+    seesAnyOf(actors) {
+      if (!cy) return false
+      const { x1, y1, x2, y2 } = cy.extent()
+      return stands(cy, actors).some(({ x, y }) => x > x1 && x < x2 && y > y1 && y < y2)
     },
   }
 }

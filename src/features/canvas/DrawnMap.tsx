@@ -1,0 +1,97 @@
+import { Spline } from 'lucide-react'
+import { useCallback, useMemo, useRef, useState } from 'react'
+import type { CanvasHandle } from '#graph/canvasHandle.ts'
+import { toElements } from '#graph/elements.ts'
+import { GraphCanvas } from '#graph/GraphCanvas.tsx'
+import { toStylesheet } from '#graph/stylesheet.ts'
+import { usePalette } from '#graph/usePalette.ts'
+import type { Viewport } from '#graph/viewport.ts'
+import type { Actor, NetworkMap } from '#model/records.ts'
+import { useView } from '#state/view.ts'
+import { canvasText } from '#text/canvas.ts'
+import { linkLabel } from '#text/words.ts'
+import { Bars } from './Bars.tsx'
+import styles from './CanvasPage.module.css'
+import { Legend } from './Legend.tsx'
+import { fitOptions, leaveAt, openingOf } from './opening.ts'
+import { TidyStatus } from './TidyStatus.tsx'
+import { Toolbar } from './Toolbar.tsx'
+import { type OnMap, useGestures } from './useGestures.ts'
+import { useInSight } from './useInSight.ts'
+import { useShown } from './useShown.ts'
+import { useTidying } from './useTidying.ts'
+import { ZoomButtons } from './ZoomButtons.tsx'
+
+interface DrawnMapProps {
+  readonly map: NetworkMap
+  readonly editable: boolean
+  readonly onMap: OnMap
+}
+
+/** The drawing of a map with at least one actor, and the buttons on it. */
+export function DrawnMap({ map, editable, onMap }: DrawnMapProps) {
+  const canvas = useRef<CanvasHandle>(null)
+  const palette = usePalette()
+  const stylesheet = useMemo(() => toStylesheet(palette), [palette])
+  const elements = useMemo(() => toElements(map, linkLabel), [map])
+  const gestures = useGestures(onMap, editable)
+  const view = useShown(map, gestures.chosenLink)
+  const [opening] = useState(() => openingOf(map))
+  const onViewport = useCallback((viewport: Viewport) => leaveAt(map.info.id, viewport), [map.info.id])
+  const fit = useCallback(() => canvas.current?.fit(fitOptions()), [])
+  const tidying = useTidying(map, editable, fit)
+  useInSight(canvas, view)
+  const chosen = useChosen(map)
+
+  return (
+    <div className={styles.page}>
+      <GraphCanvas
+        ref={canvas}
+        map={map}
+        elements={elements}
+        stylesheet={stylesheet}
+        view={view}
+        opening={opening}
+        editable={editable}
+        onGesture={gestures.onGesture}
+        onViewport={onViewport}
+        label={canvasText.drawing}
+        hint={canvasText.drawingHint}
+        linkHandle={{ label: canvasText.pullLink(chosen[0]?.name ?? ''), sign: <Spline size={22} aria-hidden /> }}
+      />
+      <div className={styles.above}>
+        <Toolbar
+          editable={editable}
+          choosingMore={gestures.choosingMore}
+          tidying={tidying.running !== undefined}
+          onAddActor={() => onMap.onAddActor()}
+          onMakeLink={() => onMap.onMakeLink(chosen[0]?.id, chosen[1]?.id)}
+          onChooseMore={gestures.setChoosingMore}
+          onTidy={tidying.tidy}
+        />
+        <TidyStatus tidying={tidying} />
+        <Bars
+          map={map}
+          editable={editable}
+          chosen={chosen}
+          nobody={view.shown?.size === 0}
+          gestures={gestures}
+          onMap={onMap}
+        />
+      </div>
+      <div className={styles.below}>
+        <Legend map={map} palette={palette} way={view.way !== undefined} />
+        <ZoomButtons canvas={() => canvas.current} onFit={fit} />
+      </div>
+    </div>
+  )
+}
+
+/** Who is chosen and still on the map, in the order in which they were chosen. */
+function useChosen(map: NetworkMap): readonly Actor[] {
+  const selection = useView(view => view.selection)
+  return useMemo(
+    () => [...selection].map(id => map.actors.get(id)).filter(actor => actor !== undefined),
+    [map, selection],
+  )
+}

@@ -1,0 +1,58 @@
+import { addedActors } from '#model/added.ts'
+import { duplicateActors } from '#model/commands/duplicateActors.ts'
+import { pinActors } from '#model/commands/pinActors.ts'
+import { removeActors } from '#model/commands/removeActors.ts'
+import { removeLinks } from '#model/commands/removeLinks.ts'
+import type { Actor, ActorId, Link, NetworkMap } from '#model/records.ts'
+import { copyActors } from '#state/clipboard.ts'
+import { linkSentence } from '#state/linkSentence.ts'
+import { edit } from '#state/mapStore.ts'
+import { say } from '#state/messages.ts'
+import { select } from '#state/view.ts'
+import { canvasText } from '#text/canvas.ts'
+import { actorCount } from '#text/words.ts'
+
+const { done } = canvasText
+
+/** How several actors are called in one word: the name of one, or how many. */
+export const calledTogether = (actors: readonly Actor[]): string =>
+  actors.length === 1 ? (actors[0]?.name ?? '') : actorCount(actors.length)
+
+const idsOf = (actors: readonly Actor[]): ActorId[] => actors.map(({ id }) => id)
+
+/** *Vastzetten*, or *Losmaken* when all of them are fixed already. */
+export function pinChosen(actors: readonly Actor[]): void {
+  const pinned = !actors.every(actor => actor.pinned)
+  const what = calledTogether(actors)
+  edit(pinned ? done.pin(what) : done.unpin(what), map => pinActors(map, idsOf(actors), pinned))
+}
+
+/** *Dubbel maken*: the copies stand a little lower to the right and are chosen. */
+export function duplicateChosen(actors: readonly Actor[]): void {
+  const how = { suffix: canvasText.selection.copySuffix, withLinks: false, offset: { x: 40, y: 60 } }
+  const change = edit(done.duplicate(calledTogether(actors)), map => duplicateActors(map, idsOf(actors), how))
+  select(addedActors(change))
+}
+
+/** *Kopiëren*: to paste here or on another map. */
+export function copyChosen(actors: readonly Actor[]): void {
+  copyActors(idsOf(actors))
+  say({ text: done.copied(calledTogether(actors)) })
+}
+
+/** *Weggooien*: told, and undone with one press. Ik stays. */
+export function removeChosen(actors: readonly Actor[]): void {
+  const going = actors.filter(actor => !actor.self)
+  if (going.length === 0) return say({ text: done.selfStays, kind: 'problem' })
+  const what = calledTogether(going)
+  edit(done.remove(what), map => removeActors(map, idsOf(going)))
+  select([])
+  say({ text: done.removed(what), undo: true })
+}
+
+/** *Lijn weggooien*: told, and undone with one press. */
+export function removeLink(map: NetworkMap, link: Link): void {
+  const sentence = linkSentence(map, link)
+  edit(done.removeLink(sentence), open => removeLinks(open, [link.id]))
+  say({ text: done.removedLink(sentence), undo: true })
+}
