@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense } from 'react'
 import { StartPage } from '#features/start/StartPage.tsx'
 import { usePlace } from '#state/place.ts'
 import { appText } from '#text/app.ts'
@@ -12,9 +12,8 @@ const WizardPage = lazy(() => import('#features/wizard/WizardPage.tsx').then(fil
 /** Every screen, by its address; a file may be dropped on any of them. */
 export function App() {
   const place = usePlace()
-  const [file, setFile] = useState<Blob>()
   return (
-    <OpenFile file={file} onFile={setFile}>
+    <OpenFile>
       {openFile => (
         <>
           <Suspense fallback={<p role="status">{appText.loading}</p>}>

@@ -43,14 +43,21 @@ function OpenMap({ place, onOpenFile }: { readonly place: MapPlace; readonly onO
   const [asked, setAsked] = useState<Asked>()
   const routeShown = useView(view => view.shownRoute !== undefined)
   const addActor = useCallback((position?: Point) => setAsked({ what: 'actor', ...(position && { position }) }), [])
-  const makeLink = useCallback(
-    (from?: ActorId, to?: ActorId) => setAsked({ what: 'link', ...(from && { from }), ...(to && { to }) }),
-    [],
-  )
+  const makeLink = useCallback((from?: ActorId, to?: ActorId, at?: Point) => {
+    if (from && at) return setAsked({ what: 'actor', position: at, linkFrom: from })
+    setAsked({ what: 'link', ...(from && { from }), ...(to && { to }) })
+  }, [])
+  const merge = useCallback((keep: ActorId, other: ActorId) => setAsked({ what: 'merge', keep, other }), [])
   const saveCopy = useSaveCopy()
   useShortcuts({ addActor, makeLink, saveCopy })
 
-  const onMap = { onAddActor: addActor, onMakeLink: makeLink, onOpenActor: openActor, onOpenLink: openLink }
+  const onMap = {
+    onAddActor: addActor,
+    onMakeLink: makeLink,
+    onOpenActor: openActor,
+    onOpenLink: openLink,
+    onMerge: merge,
+  }
   return (
     <div className={styles.screen}>
       <div className={styles.header}>
@@ -66,7 +73,7 @@ function OpenMap({ place, onOpenFile }: { readonly place: MapPlace; readonly onO
       <main className={styles.view} data-view={place.view} data-route={routeShown ? 'shown' : 'none'}>
         <div className={styles.stage}>
           <Suspense fallback={<p role="status">{appText.loading}</p>}>
-            {place.view === 'lijst' ? <ListPage {...onMap} /> : <CanvasPage {...onMap} />}
+            {place.view === 'lijst' ? <ListPage {...onMap} /> : <CanvasPage {...onMap} onMerge={merge} />}
           </Suspense>
         </div>
         {place.view === 'vragen' && !place.beside && (
@@ -84,7 +91,7 @@ function OpenMap({ place, onOpenFile }: { readonly place: MapPlace; readonly onO
           </div>
         )}
       </main>
-      {editable && asked && <Dialogs asked={asked} onClose={() => setAsked(undefined)} />}
+      {editable && asked && <Dialogs asked={asked} onAsk={setAsked} onClose={() => setAsked(undefined)} />}
     </div>
   )
 }

@@ -1,0 +1,30 @@
+import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react'
+import { chooseFile } from '#features/exchange/chooseFile.ts'
+import { DropZone } from '#features/exchange/DropZone.tsx'
+
+const OpenFileDialog = lazy(() =>
+  import('#features/exchange/OpenFileDialog.tsx').then(file => ({ default: file.OpenFileDialog })),
+)
+
+/** *Kopie openen*, on every screen: by button, or by dropping a file anywhere. */
+export function OpenFile({ children }: { readonly children: (openFile: () => void) => ReactNode }) {
+  const [file, setFile] = useState<File>()
+  const openFile = useCallback(() => {
+    void chooseFile().then(chosen => chosen && setFile(chosen))
+  }, [])
+  return (
+    <DropZone onFile={setFile}>
+      {children(openFile)}
+      {file && (
+        <Suspense>
+          <OpenFileDialog
+            key={file.name + file.lastModified}
+            file={file}
+            onClose={() => setFile(undefined)}
+            onOtherFile={openFile}
+          />
+        </Suspense>
+      )}
+    </DropZone>
+  )
+}
