@@ -56,7 +56,14 @@ export default defineConfig({
         extends: true,
         // Everything is bundled before the first test: a library found halfway would reload the page under a test.
         optimizeDeps: {
-          include: [...libraries, 'react/jsx-dev-runtime', 'react-dom/client', 'axe-core', 'fast-check'],
+          include: [
+            ...libraries,
+            'wouter/use-hash-location',
+            'react/jsx-dev-runtime',
+            'react-dom/client',
+            'axe-core',
+            'fast-check',
+          ],
         },
         test: {
           name: 'browser',

@@ -1,0 +1,66 @@
+import { beforeEach, expect, test, vi } from 'vitest'
+import { page } from 'vitest/browser'
+import { StartPage } from '#features/start/StartPage.tsx'
+import { selfOf } from '#model/records.ts'
+import { readMap } from '#state/maps.ts'
+import { go } from '#state/place.ts'
+import { render, violations } from '#tests/support/render.tsx'
+
+const button = (name: string | RegExp) => page.getByRole('button', { name })
+const link = (name: string | RegExp) => page.getByRole('link', { name })
+const shownMap = async () => {
+  await expect.poll(() => location.hash).toMatch(/^#\/kaart\//)
+  return readMap(location.hash.replace('#/kaart/', ''))
+}
+
+beforeEach(() => go({ at: 'start' }))
+
+test('says what to do first when there is no map yet, and asks the app to open a copy', async () => {
+  const onOpenFile = vi.fn()
+  render(<StartPage onOpenFile={onOpenFile} />)
+  await expect.element(page.getByText('Je hebt nog geen kaart.')).toBeVisible()
+  await expect.element(link('Nieuwe kaart')).toHaveAttribute('href', '#/nieuw/onderwerpen')
+  await button('Kopie openen').click()
+  expect(onOpenFile).toHaveBeenCalledOnce()
+  expect(await violations()).toEqual([])
+})
+
+test('the example opens, and a second look opens the same one', async () => {
+  render(<StartPage onOpenFile={() => {}} />)
+  await button('Voorbeeld bekijken').click()
+  const example = await shownMap()
+  expect(example.actors.size).toBe(18)
+  go({ at: 'start' })
+  await expect.element(link(/schoolbus/)).toBeVisible()
+  await button('Voorbeeld bekijken').click()
+  expect((await shownMap()).info.id).toBe(example.info.id)
+})
+
+test('an empty map has Ik on it; a map can be renamed, copied, thrown away and put back', async () => {
+  render(<StartPage onOpenFile={() => {}} />)
+  await button('Lege kaart').click()
+  const empty = await shownMap()
+  expect([...empty.actors.values()]).toEqual([selfOf(empty)])
+  go({ at: 'start' })
+
+  await button('Andere naam voor Lege kaart').click()
+  await page.getByLabelText('Naam van de kaart').fill('  ')
+  await button('Klaar').click()
+  await expect.element(page.getByText('De naam is leeg. Vul een naam in.')).toBeVisible()
+  await page.getByLabelText('Naam van de kaart').fill('Bankjes')
+  await button('Klaar').click()
+  await expect.element(link('Bankjes')).toBeVisible()
+  await button('Bankjes kopiëren').click()
+  await expect.element(link('Bankjes (kopie)')).toBeVisible()
+  expect(await violations()).toEqual([])
+
+  await button('Bankjes weggooien').click()
+  await expect.poll(() => page.getByRole('link', { name: 'Bankjes', exact: true }).elements()).toEqual([])
+  await link('Prullenbak (1 kaart)').click()
+  await expect.element(page.getByText('Nog 30 dagen')).toBeVisible()
+  expect(await violations()).toEqual([])
+  await button('Bankjes terugzetten').click()
+  await expect.element(page.getByText('De prullenbak is leeg.')).toBeVisible()
+  await link('Terug naar mijn kaarten').click()
+  await expect.element(page.getByRole('link', { name: 'Bankjes', exact: true })).toBeVisible()
+})
