@@ -73,7 +73,7 @@ function OpenMap({ place, onOpenFile }: { readonly place: MapPlace; readonly onO
       <main className={styles.view} data-view={place.view} data-route={routeShown ? 'shown' : 'none'}>
         <div className={styles.stage}>
           <Suspense fallback={<p role="status">{appText.loading}</p>}>
-            {place.view === 'lijst' ? <ListPage {...onMap} /> : <CanvasPage {...onMap} onMerge={merge} />}
+            {place.view === 'lijst' ? <ListPage {...onMap} /> : <CanvasPage {...onMap} />}
           </Suspense>
         </div>
         {place.view === 'vragen' && !place.beside && (
@@ -91,7 +91,7 @@ function OpenMap({ place, onOpenFile }: { readonly place: MapPlace; readonly onO
           </div>
         )}
       </main>
-      {editable && asked && <Dialogs asked={asked} onAsk={setAsked} onClose={() => setAsked(undefined)} />}
+      {editable && asked && <Dialogs asked={asked} onClose={() => setAsked(undefined)} />}
     </div>
   )
 }

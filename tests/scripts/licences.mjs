@@ -21,7 +21,10 @@ export function licences(root = process.cwd()) {
     .sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
-/** The texts, each once, with the packages that have it above it. */
+/**
+ * The texts, each once, with the packages that have it above it.
+ * @param {ReturnType<typeof licences>} entries
+ */
 export function licencesText(entries) {
   const byText = new Map()
   for (const { name, version, license, text } of entries) {
