@@ -38,6 +38,7 @@ export type TableName = keyof Tables
  * (ground.ts). Strict: "complete" means that it is on the disk, not in a buffer of the system.
  */
 export function newDatabase(name = 'netwerkkaart'): Database {
+  Dexie.debug = false // on 127.0.0.1, where we live, Dexie would print errors and be slower
   const db = new Dexie(name, { autoOpen: false, cache: 'disabled', chromeTransactionDurability: 'strict' }) as Database
   // Only ever add a version; a browser somewhere still holds each older one. Then also raise SCHEMA in ground.ts.
   db.version(1).stores({
