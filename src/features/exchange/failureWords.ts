@@ -10,6 +10,7 @@ export function failureWords(problem: unknown): string {
     return exchangeText.tooManyTogether(found, most, fileReportText.listNames[table])
   }
   const reason = problem instanceof Error && 'reason' in problem ? problem.reason : undefined // of a StorageError
+  if (reason === 'otherTab' || reason === 'unreadable') return exchangeText.keepFailed.notEditable
   if (reason === 'full') return exchangeText.keepFailed.full
   return reason === 'newer' ? exchangeText.keepFailed.newer : exchangeText.keepFailed.other
 }

@@ -35,10 +35,9 @@ export async function keepBeside(map: NetworkMap, name: string): Promise<void> {
   await keepAsNew({ ...map, info: { ...map.info, id: newId<'info'>(), name } })
 }
 
-/** *Vervangen*: the map with this id becomes as in the file. One edit, that can be undone. */
+/** *Vervangen*: the map with this id becomes as in the file. One edit, that can be undone. Rejects with a StorageError. */
 export async function keepInstead(map: NetworkMap, fileName: string): Promise<void> {
   await replaceMap(map.info.id, map, exchangeText.replaceLabel(fileName))
-  if (!isEditable(map.info.id)) throw new NotEditable()
   say({ text: exchangeText.replaced(map.info.name), undo: true })
   show(map.info.id)
 }
@@ -52,12 +51,7 @@ export function keepOnOpenMap(map: NetworkMap, fileName: string, keep: Keep): vo
     return tooMany ? NO_CHANGE : added
   })
   if (tooMany) throw new TooManyTogether(tooMany)
-  if (!isEditable()) throw new NotEditable()
+  if (useOpened.getState().opening.state !== 'open') throw new NotEditable()
   if (change.length === 0) say({ text: exchangeText.addedNothing })
   else say({ text: exchangeText.added(change.length), undo: true })
-}
-
-function isEditable(id?: string): boolean {
-  const { opening } = useOpened.getState()
-  return opening.state === 'open' && (id === undefined || opening.mapId === id)
 }
