@@ -31,7 +31,13 @@ const CLEAR = '-'
 type Chosen = Readonly<Record<string, string | undefined>>
 
 /** *Samen aanpassen*: gives all the chosen the same value in the fields that are filled in, as one edit. */
-export function EditSeveralDialog({ actors, onClose }: { readonly actors: readonly Actor[]; readonly onClose: () => void }) {
+export function EditSeveralDialog({
+  actors,
+  onClose,
+}: {
+  readonly actors: readonly Actor[]
+  readonly onClose: () => void
+}) {
   const [chosen, setChosen] = useState<Chosen>({})
   const [addTopic, setAddTopic] = useState<string>()
   const [removeTopic, setRemoveTopic] = useState<string>()

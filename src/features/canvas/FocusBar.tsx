@@ -16,7 +16,11 @@ export function FocusBar({ map, focus }: { readonly map: NetworkMap; readonly fo
         <bdi>{canvasText.focus.around(name)}</bdi>
       </span>
       {STEPS.map(steps => (
-        <Button key={steps} aria-pressed={focus.steps === steps} onClick={() => setFocus({ actor: focus.actor, steps })}>
+        <Button
+          key={steps}
+          aria-pressed={focus.steps === steps}
+          onClick={() => setFocus({ actor: focus.actor, steps })}
+        >
           {canvasText.focus.steps(steps)}
         </Button>
       ))}

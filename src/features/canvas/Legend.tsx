@@ -11,7 +11,15 @@ import { legendOf } from './legendOf.ts'
 const words = canvasText.legend
 
 /** What the shapes, colours and lines on this drawing mean. Closed until asked for: it stands in front of the drawing. */
-export function Legend({ map, palette, way }: { readonly map: NetworkMap; readonly palette: Palette; readonly way: boolean }) {
+export function Legend({
+  map,
+  palette,
+  way,
+}: {
+  readonly map: NetworkMap
+  readonly palette: Palette
+  readonly way: boolean
+}) {
   const { kinds, self, seat, sectors, formalities, strong, oneWay } = useMemo(() => legendOf(map), [map])
   return (
     <details className={styles.legend}>

@@ -14,7 +14,11 @@ export function ShapeSample({ shape }: { readonly shape: ActorKind | 'unknown' |
 const isRound = (shape: string): boolean => shape === 'person' || shape === 'self' || shape === 'seat'
 
 /** A short line as on the drawing. */
-export function LineSample({ line }: { readonly line: 'formal' | 'informal' | 'unknown' | 'strong' | 'oneWay' | 'way' }) {
+export function LineSample({
+  line,
+}: {
+  readonly line: 'formal' | 'informal' | 'unknown' | 'strong' | 'oneWay' | 'way'
+}) {
   return (
     <svg className={`${styles.sample} ${styles[line]}`} viewBox="0 0 44 24" width={44} height={24} aria-hidden="true">
       <line x1={2} y1={12} x2={line === 'oneWay' ? 34 : 42} y2={12} />

@@ -1,4 +1,17 @@
-import { ClipboardPaste, Copy, Ellipsis, Eye, Focus, Merge, PencilLine, Pin, PinOff, Spline, Trash2, X } from 'lucide-react'
+import {
+  ClipboardPaste,
+  Copy,
+  Ellipsis,
+  Eye,
+  Focus,
+  Merge,
+  PencilLine,
+  Pin,
+  PinOff,
+  Spline,
+  Trash2,
+  X,
+} from 'lucide-react'
 import { canMerge } from '#model/commands/mergeActors.ts'
 import type { Actor, NetworkMap } from '#model/records.ts'
 import { setFocus } from '#state/view.ts'
@@ -78,4 +91,3 @@ const entry = (id: string, label: string, icon: NonNullable<MenuEntry['icon']>, 
   icon,
   onRun,
 })
-

@@ -43,7 +43,10 @@ export function copyChosen(actors: readonly Actor[]): void {
 /** *Weggooien*: told, and undone with one press. Ik stays. */
 export function removeChosen(actors: readonly Actor[]): void {
   const going = actors.filter(actor => !actor.self)
-  if (going.length === 0) return say({ text: done.selfStays, kind: 'problem' })
+  if (going.length === 0) {
+    say({ text: done.selfStays, kind: 'problem' })
+    return
+  }
   const what = calledTogether(going)
   edit(done.remove(what), map => removeActors(map, idsOf(going)))
   select([])

@@ -1,4 +1,11 @@
-import { ACTOR_KINDS, type ActorKind, MUTUAL_LINK_TYPES, type NetworkMap, SECTORS, type Sector } from '#model/records.ts'
+import {
+  ACTOR_KINDS,
+  type ActorKind,
+  MUTUAL_LINK_TYPES,
+  type NetworkMap,
+  SECTORS,
+  type Sector,
+} from '#model/records.ts'
 
 /** What the drawing of this map has in it, and so what there is to explain. */
 export interface LegendEntries {

@@ -9,10 +9,7 @@ import { useView } from '#state/view.ts'
 /** What is looked at on the drawing now: who is chosen, hidden by the filter, or dimmed around a focus or a way. */
 export function useShown(map: NetworkMap, chosenLink: LinkId | undefined): DrawingView {
   const { selection, filter, focus, shownRoute, highlighted } = useView()
-  const shown = useMemo(
-    () => (isFiltering(filter) ? filterActors(map, filter, today()) : undefined),
-    [map, filter],
-  )
+  const shown = useMemo(() => (isFiltering(filter) ? filterActors(map, filter, today()) : undefined), [map, filter])
   const lit = useMemo(
     () => (focus ? actorsAround(map, focus.actor, focus.steps) : highlighted.size > 0 ? highlighted : undefined),
     [map, focus, highlighted],
