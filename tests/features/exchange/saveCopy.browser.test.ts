@@ -1,0 +1,38 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { saveCopy } from '#features/exchange/saveCopy.ts'
+import { opened } from '#tests/formats/reading.ts'
+import { mapFile } from './dropFiles.ts'
+
+afterEach(() => vi.restoreAllMocks())
+
+/** What the browser is given to download: the name, and the bytes. */
+function downloads(): { readonly name: string; readonly blob: Blob }[] {
+  const given: { name: string; blob: Blob }[] = []
+  const blobs = new Map<string, Blob>()
+  const makeUrl = URL.createObjectURL.bind(URL)
+  vi.spyOn(URL, 'createObjectURL').mockImplementation(blob => {
+    const url = makeUrl(blob as Blob)
+    blobs.set(url, blob as Blob)
+    return url
+  })
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    const blob = blobs.get(this.href)
+    if (blob) given.push({ name: this.download, blob })
+  })
+  return given
+}
+
+test('a copy holds everything, is named after the map, and asks nothing of the storage', async () => {
+  const given = downloads()
+  const noStorage = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+    throw new DOMException('no', 'QuotaExceededError')
+  })
+  const file = mapFile('k', 'Bankjes: wijk/west')
+  saveCopy(opened(file).map)
+  expect(given.map(({ name }) => name)).toEqual([
+    expect.stringMatching(/^Bankjes wijk west \d{4}-\d\d-\d\d\.netwerkkaart\.json$/),
+  ])
+  const saved = JSON.parse((await given[0]?.blob.text()) ?? '')
+  expect(saved).toEqual({ ...file, exportedAt: saved.exportedAt })
+  expect(noStorage).not.toHaveBeenCalled()
+})
