@@ -1,21 +1,17 @@
 import { LIST_TABLES, type ListTable, type Moment, type NetworkMap } from '#model/records.ts'
+import { checkHeader, checkTexts, type Lists, listsOf, parse } from './checks.ts'
 import { decode } from './decode.ts'
 import { packExtra } from './extra.ts'
 import { MOMENT_PATTERN } from './fields.ts'
-import { isObject, type Json, type JsonObject, own } from './json.ts'
-import { LIMITS, mostOf } from './limits.ts'
+import { type Json, type JsonObject, own } from './json.ts'
+import { LIMITS } from './limits.ts'
 import { clearMentions } from './mentions.ts'
 import { readAbout } from './readAbout.ts'
-import { nameIn, type Rows, readList } from './readList.ts'
+import { type Rows, readList } from './readList.ts'
+import { Refused, refuse } from './refused.ts'
 import type { Finding, Refusal, Report } from './report.ts'
 import { keepOneSelf } from './rules.ts'
-import { scan } from './scan.ts'
 import { ALWAYS_WRITTEN } from './shapes.ts'
-import { survey } from './survey.ts'
-
-/** The only format and version that this code reads and writes. */
-export const FORMAT = 'netwerkkaart'
-export const VERSION = 1
 
 export type ReadResult =
   | { readonly ok: true; readonly map: NetworkMap; readonly report: Report }
@@ -26,15 +22,6 @@ export interface ReadOptions {
   readonly now?: Moment
   /** Which part of the reading is done, from 0 to 1. */
   readonly onProgress?: (done: number) => void
-}
-
-/** Thrown inside this room only, and caught at its door. */
-class Refused extends Error {
-  readonly reason: Refusal
-  constructor(reason: Refusal) {
-    super(reason.code)
-    this.reason = reason
-  }
 }
 
 /** Reads a netwerkkaart file: all of it that can be understood with a report of the rest, or one reason why not. */
@@ -71,73 +58,6 @@ function readFile(input: Uint8Array | string, now: Moment, onProgress: (done: nu
   const inFile = Object.fromEntries(LIST_TABLES.map(table => [table, lists[table].length])) as Report['inFile']
   return { ok: true, map, report: { ...(exportedAt ? { exportedAt } : {}), inFile, findings } }
 }
-
-function refuse(reason: Refusal): never {
-  throw new Refused(reason)
-}
-
-/** The text as JSON, after it is known to be no deeper than a reader can stand. */
-function parse(marked: string): Json {
-  const text = marked.startsWith('\uFEFF') ? marked.slice(1) : marked
-  if (text.trim() === '') refuse({ code: 'empty' })
-  const { depth, cutShort } = scan(text, LIMITS.depth)
-  if (depth > LIMITS.depth) refuse({ code: 'tooDeep', found: depth, most: LIMITS.depth })
-  try {
-    return JSON.parse(text) as Json
-  } catch {
-    return refuse({ code: cutShort && /^\s*[[{]/.test(text) ? 'cutShort' : 'notJson' })
-  }
-}
-
-function checkHeader(file: Json): asserts file is JsonObject {
-  if (!isObject(file) || own(file, 'format') !== FORMAT) refuse({ code: 'otherFormat' })
-  const version = own(file, 'version')
-  if (typeof version !== 'number' || version < VERSION) refuse({ code: 'noVersion' })
-  if (version > VERSION) refuse({ code: 'newer', found: version, most: VERSION })
-}
-
-type Lists = { readonly [T in ListTable]: readonly Json[] }
-
-/** The lists of the file, none of them too long. One that is no list counts as empty, and is reported. */
-function listsOf(file: JsonObject, report: (finding: Finding) => void): Lists {
-  const listOf = (table: ListTable): readonly Json[] => {
-    const list = own(file, table)
-    if (list === undefined) return []
-    if (Array.isArray(list)) return list
-    report({ where: table, reason: 'listUnreadable' })
-    return []
-  }
-  const lists = Object.fromEntries(LIST_TABLES.map(table => [table, listOf(table)])) as unknown as Lists
-  for (const table of LIST_TABLES) {
-    const found = lists[table].length
-    const most = mostOf(table)
-    if (found <= most) continue
-    const code = table === 'actors' ? 'tooManyActors' : table === 'links' ? 'tooManyLinks' : 'tooManyRecords'
-    refuse({ code, found, most, where: table })
-  }
-  return lists
-}
-
-/** Refuses texts that are too long; tells whether a text somewhere is damaged. */
-function checkTexts(file: JsonObject, lists: Lists, report: (finding: Finding) => void): boolean {
-  let damaged = 0
-  let endless = 0
-  const check = (value: Json, where: string | undefined) => {
-    const seen = survey(value)
-    if (seen.textTooLong) refuse({ code: 'textTooLong', most: LIMITS.textBytes, ...(where ? { where } : {}) })
-    damaged += seen.damaged
-    endless += seen.endless
-  }
-  for (const table of LIST_TABLES) for (const raw of lists[table]) check(raw, nameIn(table, raw).name)
-  const before = damaged
-  for (const [key, value] of Object.entries(file)) if (!isListIn(lists, key, value)) check({ [key]: value }, undefined)
-  if (damaged > before) report({ where: 'file', reason: 'damagedText', count: damaged - before })
-  if (endless > 0) report({ where: 'file', reason: 'numberTooBig', count: endless })
-  return damaged > 0
-}
-
-const isListIn = (lists: Lists, key: string, value: Json): boolean =>
-  LIST_TABLES.some(table => table === key && lists[table] === value)
 
 interface Reading {
   readonly report: (finding: Finding) => undefined

@@ -1,7 +1,7 @@
 import { LIST_TABLES } from '#model/records.ts'
 import { DAY_PATTERN, FILLED_PATTERN, type Field, MOMENT_PATTERN, type Shape } from './fields.ts'
+import { FORMAT, VERSION } from './format.ts'
 import { LIMITS, mostOf } from './limits.ts'
-import { FORMAT, VERSION } from './read.ts'
 import { INFO, SHAPES } from './shapes.ts'
 
 type Schema = { readonly [keyword: string]: unknown }

@@ -1,8 +1,8 @@
 import { inOrder, LIST_TABLES, type ListTable, type NetworkMap } from '#model/records.ts'
 import { unpackExtra } from './extra.ts'
 import type { Field, Shape } from './fields.ts'
+import { FORMAT, VERSION } from './format.ts'
 import { isObject, type JsonObject, objectOf, own } from './json.ts'
-import { FORMAT, VERSION } from './read.ts'
 import { withoutRepresents } from './rules.ts'
 import { ALWAYS_WRITTEN, INFO, SHAPES } from './shapes.ts'
 
