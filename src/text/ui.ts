@@ -6,4 +6,5 @@ export const uiText = {
   nothingFound: 'Niets gevonden. Typ iets anders.',
   showList: 'Lijst openen',
   more: 'Meer',
+  showRest: (n: number) => `Toon er nog ${n}`,
 } as const

@@ -24,6 +24,7 @@ export function Dialog({ title, open, onClose, children, footer, wide }: DialogP
     if (!open || !element) return
     const before = document.activeElement
     element.showModal()
+    toFillIn(element)?.focus()
     return () => {
       element.close()
       if (before instanceof HTMLElement) before.focus()
@@ -49,4 +50,10 @@ export function Dialog({ title, open, onClose, children, footer, wide }: DialogP
       {footer && <div className={styles.foot}>{footer}</div>}
     </dialog>
   )
+}
+
+/** The first field that is still empty, or else the first one: by itself the browser would choose the close button. */
+function toFillIn(dialog: HTMLDialogElement): HTMLElement | undefined {
+  const fields = [...dialog.querySelectorAll<HTMLInputElement>('input, select, textarea')]
+  return fields.find(({ value }) => value === '') ?? fields[0]
 }

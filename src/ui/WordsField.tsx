@@ -1,7 +1,9 @@
 import { type ReactNode, useState } from 'react'
 import { uiText } from '#text/ui.ts'
+import { Button } from './Button.tsx'
 import { Chip } from './Chip.tsx'
 import { Combobox, type ComboboxItem } from './Combobox.tsx'
+import { VisuallyHidden } from './VisuallyHidden.tsx'
 import styles from './WordsField.module.css'
 
 interface WordsFieldProps {
@@ -18,15 +20,22 @@ interface WordsFieldProps {
   readonly ownWord: (text: string) => string
   readonly onChange: (words: readonly string[]) => void
   readonly readOnly?: boolean
+  /** The heading above says it already: the label is for ears only. */
+  readonly underHeading?: boolean
 }
+
+/** With more words the rest is shown on asking. */
+const FEW = 8
 
 /** No word that is offered has this id: it begins with a control character. */
 const OWN = '\u0001own'
 
 /** A few words, each to be taken away, with a field to add one: from a list, or one's own. */
 export function WordsField(props: WordsFieldProps) {
-  const { label, addLabel, hint, words, labelOf, offers, ownWord, onChange, readOnly } = props
+  const { label, addLabel, hint, words, labelOf, offers, ownWord, onChange, readOnly, underHeading } = props
   const [text, setText] = useState('')
+  const [all, setAll] = useState(words.length <= FEW)
+  const shown = all ? words : words.slice(0, FEW)
   const typed = text.trim()
   const found = offers(text)
   const isOffered = found.some(({ label: offered }) => offered.toLowerCase() === typed.toLowerCase())
@@ -39,10 +48,10 @@ export function WordsField(props: WordsFieldProps) {
   }
   return (
     <fieldset className={styles.words}>
-      <legend>{label}</legend>
+      <legend>{underHeading ? <VisuallyHidden>{label}</VisuallyHidden> : label}</legend>
       {words.length > 0 && (
         <ul className={styles.chips}>
-          {words.map(word => (
+          {shown.map(word => (
             <li key={word}>
               {readOnly ? (
                 <Chip label={labelOf(word)} />
@@ -52,6 +61,11 @@ export function WordsField(props: WordsFieldProps) {
             </li>
           ))}
         </ul>
+      )}
+      {shown.length < words.length && (
+        <Button kind="quiet" className={styles.rest} onClick={() => setAll(true)}>
+          {uiText.showRest(words.length - shown.length)}
+        </Button>
       )}
       {!readOnly && (
         <Combobox

@@ -89,6 +89,7 @@ function Differences({ actor, other, fromOther, onChange }: DifferencesProps) {
         <RadioGroup
           key={field}
           legend={label}
+          inRow
           value={fromOther.includes(field) ? 'theirs' : 'mine'}
           options={[
             { value: 'mine', label: mine },

@@ -36,21 +36,21 @@ export function NameOffers({ text, map, catalogue, onPick, onOpen }: NameOffersP
         <section className={styles.offers} aria-label={actorText.add.offers}>
           <p>{actorText.add.offers}</p>
           <ul>
-            {players.map(player => (
-              <li key={player.id}>
-                <button type="button" onClick={() => onPick(player)}>
-                  <strong>{player.name}</strong>
-                  <span>{player.whatItDoes.split(/(?<=\.)\s/u)[0]}</span>
-                </button>
-              </li>
-            ))}
             {known.map(actor => (
               <li key={actor.id}>
                 <button type="button" onClick={() => onOpen(actor.id)}>
                   <strong>
                     <bdi>{actor.name}</bdi>
                   </strong>
-                  <span>{actorText.add.onMap}</span>
+                  <span className={styles.onMap}>{actorText.add.onMap}</span>
+                </button>
+              </li>
+            ))}
+            {players.map(player => (
+              <li key={player.id}>
+                <button type="button" onClick={() => onPick(player)}>
+                  <strong>{player.name}</strong>
+                  <span>{player.whatItDoes.split(/(?<=\.)\s/u)[0]}</span>
                 </button>
               </li>
             ))}

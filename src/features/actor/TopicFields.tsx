@@ -15,7 +15,8 @@ export function TopicFields({ actor, edits }: { readonly actor: Actor; readonly 
   return (
     <FieldGroup title={actorText.groups.topics} open>
       <WordsField
-        label={topics.length === 0 ? actorText.noTopics : actorText.fields.topics}
+        label={actorText.fields.topics}
+        underHeading
         addLabel={actorText.addTopic}
         words={topics}
         labelOf={topicLabel}

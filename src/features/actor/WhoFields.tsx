@@ -21,7 +21,7 @@ export function WhoFields({ actor, edits }: FieldsProps) {
   return (
     <FieldGroup title={actorText.groups.who} open>
       <NameField actor={actor} edits={edits} />
-      {(actor.kind === 'person' || actor.jobTitle !== undefined) && (
+      {hasFunction(actor) && (
         <FieldText
           actor={actor}
           field="jobTitle"
@@ -51,6 +51,10 @@ export function WhoFields({ actor, edits }: FieldsProps) {
     </FieldGroup>
   )
 }
+
+/** Of a seat without a name, its name is the function. */
+const hasFunction = ({ kind, placeholder, jobTitle }: Actor) =>
+  jobTitle !== undefined || (kind === 'person' && !placeholder)
 
 function NameField({ actor, edits }: FieldsProps) {
   const [error, setError] = useState<string>()

@@ -11,11 +11,10 @@ interface ActorChoiceProps {
   readonly onChoose: (id: ActorId | undefined) => void
   /** Someone tried to go on: then a field left empty says so. */
   readonly asked: boolean
-  readonly autoFocus: boolean
 }
 
 /** Who is at one end of a line: typed in part, and chosen from those on the map. */
-export function ActorChoice({ label, chosen, onChoose, asked, autoFocus }: ActorChoiceProps) {
+export function ActorChoice({ label, chosen, onChoose, asked }: ActorChoiceProps) {
   const map = useMap(whole => whole)
   const name = chosen && map.actors.get(chosen)?.name
   const [typed, setTyped] = useState<string>()
@@ -36,7 +35,6 @@ export function ActorChoice({ label, chosen, onChoose, asked, autoFocus }: Actor
         onChoose(id as ActorId)
       }}
       error={asked && !chosen ? error : undefined}
-      autoFocus={autoFocus}
     />
   )
 }

@@ -70,15 +70,9 @@ function OpenDialog({ from: firstFrom, to: firstTo, onClose }: Omit<LinkDialogPr
   return (
     <Dialog title={linkText.title} open onClose={onClose} footer={footer}>
       <form id={formId} onSubmit={submit}>
-        <ActorChoice label={linkText.from} chosen={from} onChoose={setFrom} asked={asked} autoFocus={!firstFrom} />
+        <ActorChoice label={linkText.from} chosen={from} onChoose={setFrom} asked={asked} />
         <KindChoice value={kind} onChange={setKind} error={asked && !kind ? linkText.noKind : undefined} />
-        <ActorChoice
-          label={linkText.to}
-          chosen={to}
-          onChoose={setTo}
-          asked={asked}
-          autoFocus={!!firstFrom && !firstTo}
-        />
+        <ActorChoice label={linkText.to} chosen={to} onChoose={setTo} asked={asked} />
         {toSelf && <Notice kind="problem" live title={linkText.toSelf} />}
         {twin && (
           <Notice
