@@ -1,4 +1,5 @@
 import { ArrowLeft, Undo2 } from 'lucide-react'
+import { useState } from 'react'
 import { type MapSummary, restoreMap, useMaps } from '#state/maps.ts'
 import { say } from '#state/messages.ts'
 import { hrefOf } from '#state/place.ts'
@@ -7,6 +8,7 @@ import { Button, ButtonLink } from '#ui/Button.tsx'
 import { Page } from '#ui/Page.tsx'
 import { attempt } from './attempt.ts'
 import { daysLeft } from './daysLeft.ts'
+import { EraseDialog } from './EraseDialog.tsx'
 import styles from './start.module.css'
 
 /** *Prullenbak*: maps that were thrown away, for as long as they can come back. */
@@ -30,6 +32,7 @@ export function BinPage() {
 }
 
 function BinRow({ map }: { readonly map: MapSummary }) {
+  const [erasing, setErasing] = useState(false)
   const left = daysLeft(map.removedAt, new Date())
   return (
     <li className={styles.binRow}>
@@ -41,9 +44,15 @@ function BinRow({ map }: { readonly map: MapSummary }) {
           {startText.size(map.actors, map.links)} · {left > 0 ? startText.daysLeft(left) : startText.lastDay}
         </p>
       </div>
-      <Button icon={Undo2} aria-label={startText.putBackOf(map.name)} onClick={() => putBack(map)}>
-        {startText.putBack}
-      </Button>
+      <div className={styles.binActions}>
+        <Button icon={Undo2} aria-label={startText.putBackOf(map.name)} onClick={() => putBack(map)}>
+          {startText.putBack}
+        </Button>
+        <Button kind="quiet" aria-label={startText.eraseOf(map.name)} onClick={() => setErasing(true)}>
+          {startText.erase}
+        </Button>
+      </div>
+      <EraseDialog map={map} open={erasing} onClose={() => setErasing(false)} />
     </li>
   )
 }

@@ -17,6 +17,15 @@ export function findMunicipalities(all: readonly Municipality[], text: string): 
   return ranked.slice(0, MOST).map(({ municipality }) => municipality)
 }
 
+/** The one of these that has exactly this name, capitals and accents aside; nothing when there are more or none. */
+export function namedExactly(found: readonly Municipality[], text: string): Municipality | undefined {
+  const wanted = bare(foldName(text))
+  const named = found.filter(({ name, otherNames }) =>
+    [name, ...otherNames].some(one => bare(foldName(one)) === wanted),
+  )
+  return named.length === 1 ? named[0] : undefined
+}
+
 const collator = new Intl.Collator('nl')
 const NOT_IN = 4
 

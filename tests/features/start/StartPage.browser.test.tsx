@@ -2,7 +2,8 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { StartPage } from '#features/start/StartPage.tsx'
 import { selfOf } from '#model/records.ts'
-import { readMap } from '#state/maps.ts'
+import { listAgain, useListed } from '#state/mapList.ts'
+import { eraseMap, readMap } from '#state/maps.ts'
 import { go } from '#state/place.ts'
 import { render, violations } from '#tests/support/render.tsx'
 
@@ -13,7 +14,12 @@ const shownMap = async () => {
   return readMap(location.hash.replace('#/kaart/', ''))
 }
 
-beforeEach(() => go({ at: 'start' }))
+beforeEach(async () => {
+  go({ at: 'start' })
+  await listAgain()
+  const { maps, bin } = useListed.getState()
+  for (const { id } of [...maps, ...bin]) await eraseMap(id)
+})
 
 test('says what to do first when there is no map yet, and asks the app to open a copy', async () => {
   const onOpenFile = vi.fn()
@@ -59,8 +65,24 @@ test('an empty map has Ik on it; a map can be renamed, copied, thrown away and p
   await link('Prullenbak (1 kaart)').click()
   await expect.element(page.getByText('Nog 30 dagen')).toBeVisible()
   expect(await violations()).toEqual([])
+  await button('Bankjes voorgoed wissen').click()
+  await expect.element(page.getByText(/niet ongedaan maken/)).toBeVisible()
+  await button('Annuleren').click()
   await button('Bankjes terugzetten').click()
   await expect.element(page.getByText('De prullenbak is leeg.')).toBeVisible()
   await link('Terug naar mijn kaarten').click()
   await expect.element(page.getByRole('link', { name: 'Bankjes', exact: true })).toBeVisible()
+})
+
+test('a map in the bin can be erased for good, after a question', async () => {
+  render(<StartPage onOpenFile={() => {}} />)
+  await button('Lege kaart').click()
+  const { info } = await shownMap()
+  go({ at: 'start' })
+  await button('Lege kaart weggooien').click()
+  await link('Prullenbak (1 kaart)').click()
+  await button('Lege kaart voorgoed wissen').click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Voorgoed wissen' }).click()
+  await expect.element(page.getByText('De prullenbak is leeg.')).toBeVisible()
+  await expect(readMap(info.id)).rejects.toMatchObject({ reason: 'missing' })
 })

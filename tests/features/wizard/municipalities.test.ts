@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findMunicipalities } from '#features/wizard/municipalities.ts'
+import { findMunicipalities, namedExactly } from '#features/wizard/municipalities.ts'
 import { loadMunicipalities } from '#formats/catalogue.ts'
 
 const { municipalities } = await loadMunicipalities()
@@ -32,4 +32,13 @@ test('those that begin with the text come first', () => {
 
 test('nothing typed, or nothing that fits, finds nothing', () => {
   for (const text of ['', '  ', "'", '(', 'xyzzy', '.*']) expect(find(text)).toEqual([])
+})
+
+test('a whole name means one municipality; half a name means none', () => {
+  const meant = (text: string) => namedExactly(municipalities, text)?.name
+  expect(meant('ede')).toBe('Ede')
+  expect(meant("'s Gravenhage")).toBe('Den Haag')
+  expect(meant('medem')).toBeUndefined()
+  expect(meant('Bergen')).toBeUndefined()
+  expect(meant('')).toBeUndefined()
 })
