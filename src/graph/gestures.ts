@@ -36,17 +36,21 @@ export function listen(cy: Core, onGesture: OnGesture): () => void {
 function listenToTaps(cy: Core, onGesture: OnGesture): () => void {
   // A finger that was held is lifted with a tap; that tap means nothing any more.
   let held = false
+  // Two quick taps on two boxes are not twice on one, though Cytoscape says so.
+  let taps: readonly [before: string, last: string] = ['', '']
   const tap = (event: EventObject) => {
     if (held) {
       held = false
       return
     }
     const { actor, link } = whatIsAt(event, cy)
+    taps = [taps[1], `${actor ?? ''} ${link ?? ''}`]
     if (actor !== undefined) onGesture({ type: 'pick', actor, more: withMore(event) })
     else if (link !== undefined) onGesture({ type: 'pickLink', link })
     else onGesture({ type: 'letGo' })
   }
   const twice = (event: EventObject) => {
+    if (taps[0] !== taps[1]) return
     const { actor, link } = whatIsAt(event, cy)
     if (actor !== undefined) onGesture({ type: 'open', actor })
     else if (link !== undefined) onGesture({ type: 'openLink', link })

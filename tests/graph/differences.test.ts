@@ -20,7 +20,7 @@ test('absent is absent, in both ways of saying so', () => {
 
 test('Cytoscape gets a copy it may change, of frozen values too', () => {
   const ours = Object.freeze({ data: Object.freeze({ id: 'a' }), position: Object.freeze({ x: 1, y: 2 }) })
-  const theirs = freshCopy(ours)
+  const theirs: { position: { x: number } } = freshCopy(ours)
   theirs.position.x = 99
   expect(ours.position.x).toBe(1)
   expect(theirs).toEqual({ data: { id: 'a' }, position: { x: 99, y: 2 } })
