@@ -1,6 +1,6 @@
 import type { Core, NodeCollection } from 'cytoscape'
 import type { ActorId } from '#model/records.ts'
-import { glideTo } from './glide.ts'
+import { glideTo, viewportOf } from './glide.ts'
 import { actorKey } from './keys.ts'
 import { viewClass } from './view.ts'
 import { type FitOptions, fitViewport, type Size, type Stand, type Viewport, viewportAt, zoomedBy } from './viewport.ts'
@@ -37,10 +37,10 @@ export function canvasHandle(cy: Core | undefined): CanvasHandle {
       if (cy) glideTo(cy, fitViewport(stands(cy, actors), sizeOf(cy), options))
     },
     zoomIn() {
-      if (cy) glideTo(cy, zoomedBy(now(cy), ZOOM_STEP, sizeOf(cy)))
+      if (cy) glideTo(cy, zoomedBy(viewportOf(cy), ZOOM_STEP, sizeOf(cy)))
     },
     zoomOut() {
-      if (cy) glideTo(cy, zoomedBy(now(cy), 1 / ZOOM_STEP, sizeOf(cy)))
+      if (cy) glideTo(cy, zoomedBy(viewportOf(cy), 1 / ZOOM_STEP, sizeOf(cy)))
     },
     centre(actor) {
       const node = cy?.getElementById(actorKey(actor))
@@ -78,4 +78,3 @@ function stands(cy: Core, actors?: ReadonlySet<ActorId>): Stand[] {
 }
 
 const sizeOf = (cy: Core): Size => ({ width: cy.width(), height: cy.height() })
-const now = (cy: Core): Viewport => ({ zoom: cy.zoom(), pan: cy.pan() })

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { jolanda, mapWith, samira, someone, line, actorId } from '#tests/model/cast.ts'
+import { actorId, jolanda, line, mapWith, samira, someone } from '#tests/model/cast.ts'
 import { drawn } from './drawn.tsx'
 import { held, pinched, tapped, touchDragged } from './touch.ts'
 

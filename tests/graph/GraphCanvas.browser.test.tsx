@@ -1,0 +1,156 @@
+import { expect, test, vi } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import type { NetworkMap, Point } from '#model/records.ts'
+import { jolanda, line, linkId, mapWith, samira, someone } from '#tests/model/cast.ts'
+import { drawn } from './drawn.tsx'
+
+const me = { ...samira, position: { x: 200, y: 150 } }
+const friend = { ...jolanda, position: { x: 500, y: 150 } }
+const other = someone('peter', 2, { position: { x: 500, y: 400 } })
+const map = mapWith({ actors: [me, friend, other], links: [line('l1', 0, 'ik', 'knows', 'jolanda')] })
+
+const moved = (open: NetworkMap, position: Point): NetworkMap => ({
+  ...open,
+  actors: new Map(open.actors).set(friend.id, { ...friend, position }),
+})
+
+test('the drawing follows the map: who comes, goes, is renamed or moved', async () => {
+  const { cy, draw } = await drawn({ map })
+  const jan = someone('jan', 3, { position: { x: 10, y: 10 } })
+  draw({ map: mapWith({ actors: [me, { ...friend, name: 'Jo' }, jan], links: [line('l2', 0, 'jan', 'knows', 'ik')] }) })
+  expect(
+    cy()
+      .elements()
+      .map(element => element.id()),
+  ).toEqual(['a:ik', 'a:jolanda', 'a:jan', 'l:l2'])
+  expect(cy().getElementById('a:jolanda').data('label')).toBe('Jo')
+  draw({ map: moved(map, { x: 90, y: 80 }) })
+  expect(cy().getElementById('a:jolanda').position()).toEqual({ x: 90, y: 80 })
+})
+
+test('a move that is taken back goes back on the drawing too', async () => {
+  const { container, cy, draw, gestures } = await drawn({ map })
+  await userEvent.dragAndDrop(container, container, {
+    sourcePosition: friend.position,
+    targetPosition: { x: 560, y: 250 },
+  })
+  const [gesture] = gestures
+  const to = gesture?.type === 'move' ? gesture.to.get(friend.id) : undefined
+  draw({ map: moved(map, to ?? { x: 0, y: 0 }) })
+  expect(cy().getElementById('a:jolanda').position()).toEqual(to)
+  draw({ map })
+  expect(cy().getElementById('a:jolanda').position()).toEqual(friend.position)
+})
+
+test('the map is not changed by drawing it, even when it is frozen', async () => {
+  const frozen = mapWith({
+    actors: [me, friend].map(actor => Object.freeze({ ...actor, position: Object.freeze({ ...actor.position }) })),
+  })
+  const { container } = await drawn({ map: frozen })
+  await userEvent.dragAndDrop(container, container, {
+    sourcePosition: friend.position,
+    targetPosition: { x: 560, y: 250 },
+  })
+  expect(frozen.actors.get(friend.id)?.position).toEqual({ x: 500, y: 150 })
+})
+
+test('one tap is one gesture, however often the map was drawn again', async () => {
+  const { container, draw, gestures } = await drawn({ map })
+  for (let i = 0; i < 5; i += 1) draw({ map: moved(map, { x: 500, y: 150 + i }) })
+  await userEvent.click(container, { position: me.position })
+  expect(gestures).toHaveLength(1)
+})
+
+test('choosing someone touches the elements around them only', async () => {
+  const { cy, draw } = await drawn({ map })
+  const touched = vi.fn()
+  cy().on('class', event => touched(event.target.id()))
+  draw({ map, view: { chosen: new Set([me.id]) } })
+  expect(touched.mock.calls.flat().sort()).toEqual(['a:ik', 'a:jolanda', 'l:l1'])
+})
+
+test('someone who comes back is looked at like everyone else', async () => {
+  const without = mapWith({ actors: [me, friend] })
+  const view = { shown: new Set([me.id]) }
+  const { cy, draw } = await drawn({ map, view })
+  draw({ map: without, view })
+  draw({ map, view })
+  expect(cy().getElementById('a:peter').visible()).toBe(false)
+})
+
+test('words stand on lines only when there is room, or when the mouse points at one', async () => {
+  const { cy, container, hand } = await drawn({ map })
+  const words = () => cy().getElementById('l:l1').style('label')
+  expect(words()).toBe('')
+  await userEvent.hover(container, { position: { x: 340, y: 150 } })
+  expect(words()).toBe('(knows)')
+  await userEvent.hover(container, { position: { x: 250, y: 500 } })
+  expect(words()).toBe('')
+  hand().zoomIn()
+  hand().zoomIn()
+  await vi.waitFor(() => expect(words()).toBe('(knows)'))
+})
+
+test('all in sight, and zooming by button, end where they should', async () => {
+  const { cy, hand } = await drawn({ map, opening: { at: { zoom: 3, pan: { x: -2000, y: 0 } } } })
+  hand().fit({ padding: 24 })
+  await vi.waitFor(() => expect(cy().zoom()).toBe(1.2))
+  for (const node of cy().nodes().toArray()) {
+    const { x, y } = node.renderedPosition()
+    expect(x > 24 && x < 776 && y > 24 && y < 576).toBe(true)
+  }
+  hand().zoomOut()
+  await vi.waitFor(() => expect(cy().zoom()).toBeCloseTo(1.2 / 1.3))
+})
+
+test('a drawing opens on whom it was asked to open, in the first frame', async () => {
+  const far = someone('far', 3, { position: { x: 9000, y: 9000 } })
+  const all = mapWith({ actors: [me, friend, far] })
+  const { cy } = await drawn({ map: all, opening: { padding: 20, actors: new Set([me.id, friend.id]) } })
+  expect(cy().getElementById('a:ik').renderedPosition('x')).toBeGreaterThan(0)
+  expect(cy().zoom()).toBe(1.2)
+})
+
+test('a line is pulled from the handle beside who is chosen, to another', async () => {
+  const { place, container, gestures } = await drawn({ map, view: { chosen: new Set([me.id]) } })
+  const handle = place.querySelector('button') as HTMLButtonElement
+  await userEvent.dragAndDrop(handle, container, { targetPosition: friend.position, steps: 5 })
+  expect(gestures).toEqual([{ type: 'link', from: 'ik', to: 'jolanda' }])
+})
+
+test('let go on an empty spot it offers someone new there; back on its own box it is forgotten', async () => {
+  const { place, container, gestures } = await drawn({ map, view: { chosen: new Set([me.id]) } })
+  const handle = place.querySelector('button') as HTMLButtonElement
+  await userEvent.dragAndDrop(handle, container, { targetPosition: { x: 300, y: 500 }, steps: 5 })
+  await userEvent.dragAndDrop(handle, container, { targetPosition: me.position, steps: 5 })
+  expect(gestures).toEqual([{ type: 'link', from: 'ik', at: { x: 300, y: 500 } }])
+})
+
+test('the handle pressed by mouse or by key asks for the rest in words', async () => {
+  const { place, gestures } = await drawn({ map, view: { chosen: new Set([me.id]) } })
+  const handle = place.querySelector('button') as HTMLButtonElement
+  await userEvent.click(handle)
+  handle.focus()
+  await userEvent.keyboard('{Enter}')
+  expect(gestures).toEqual([
+    { type: 'link', from: 'ik' },
+    { type: 'link', from: 'ik' },
+  ])
+})
+
+test('the handle goes with its box, and is gone where nothing can be changed', async () => {
+  const { place, cy, draw } = await drawn({ map, view: { chosen: new Set([me.id]) } })
+  const left = () => place.querySelector('button')?.getBoundingClientRect().left
+  const before = left() ?? 0
+  cy().panBy({ x: 100, y: 0 })
+  await vi.waitFor(() => expect(left()).toBeCloseTo(before + 100))
+  draw({ map, editable: false, view: { chosen: new Set([me.id]) } })
+  expect(place.querySelector('button')).toBeNull()
+})
+
+test('a way is drawn in numbered steps', async () => {
+  const way = { actors: [me.id, friend.id], links: [linkId('l1')] }
+  const { cy } = await drawn({ map, view: { way } })
+  expect(cy().getElementById('l:l1').style('label')).toBe('1')
+  expect(cy().getElementById('a:peter').style('opacity')).not.toBe('1')
+})
