@@ -1,8 +1,9 @@
 import { ChevronDown } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useContext, useEffect, useRef, useState } from 'react'
 import {
   Button as AriaButton,
   ComboBox,
+  ComboBoxStateContext,
   Input,
   Label,
   ListBox,
@@ -50,6 +51,10 @@ export function Combobox({
   emptyText,
   autoFocus,
 }: ComboboxProps) {
+  const line = useRef<HTMLDivElement>(null)
+  // Whatever stands outside an open dialog can't be pointed at, so there the list opens inside it.
+  const dialog = line.current?.closest('dialog')
+  const [picks, setPicks] = useState(0)
   return (
     <ComboBox
       className={styles.combobox ?? ''}
@@ -58,7 +63,9 @@ export function Combobox({
       onInputChange={onText}
       selectedKey={null}
       onSelectionChange={key => {
-        if (key !== null) onPick(String(key))
+        if (key === null) return
+        setPicks(picks + 1)
+        onPick(String(key))
       }}
       allowsCustomValue={allowsOther ?? true}
       allowsEmptyCollection
@@ -72,7 +79,7 @@ export function Combobox({
           {hint}
         </Text>
       )}
-      <div className={styles.line}>
+      <div className={styles.line} ref={line}>
         {/* biome-ignore lint/a11y/noAutofocus: only where a screen or dialog has this one question */}
         <Input className={field.input ?? ''} autoComplete="off" autoFocus={autoFocus ?? false} />
         <AriaButton className={styles.toggle ?? ''} aria-label={uiText.showList}>
@@ -84,25 +91,46 @@ export function Combobox({
           {error}
         </Text>
       )}
-      <Popover className={styles.popover ?? ''}>
-        <ListBox<ComboboxItem>
-          className={styles.list ?? ''}
-          renderEmptyState={() => <div className={styles.empty}>{emptyText ?? uiText.nothingFound}</div>}
-        >
-          {item => (
-            <ListBoxItem id={item.id} textValue={item.label} className={styles.item ?? ''}>
-              <Text slot="label">
-                <bdi>{item.label}</bdi>
-              </Text>
-              {item.detail && (
-                <Text slot="description" className={styles.detail ?? ''}>
-                  {item.detail}
-                </Text>
-              )}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
+      <Suggestions emptyText={emptyText} within={dialog} picks={picks} />
     </ComboBox>
+  )
+}
+
+interface SuggestionsProps {
+  readonly emptyText: string | undefined
+  /** The dialog that the field is in. */
+  readonly within: HTMLDialogElement | null | undefined
+  /** How often something was picked: the list closes at each, for nothing stays selected in it. */
+  readonly picks: number
+}
+
+function Suggestions({ emptyText, within, picks }: SuggestionsProps) {
+  const state = useContext(ComboBoxStateContext)
+  const before = useRef(picks)
+  useEffect(() => {
+    if (before.current === picks) return
+    before.current = picks
+    state?.close()
+  }, [picks, state])
+  return (
+    <Popover className={styles.popover ?? ''} {...(within && { UNSTABLE_portalContainer: within })}>
+      <ListBox<ComboboxItem>
+        className={styles.list ?? ''}
+        renderEmptyState={() => <div className={styles.empty}>{emptyText ?? uiText.nothingFound}</div>}
+      >
+        {item => (
+          <ListBoxItem id={item.id} textValue={item.label} className={styles.item ?? ''}>
+            <Text slot="label">
+              <bdi>{item.label}</bdi>
+            </Text>
+            {item.detail && (
+              <Text slot="description" className={styles.detail ?? ''}>
+                {item.detail}
+              </Text>
+            )}
+          </ListBoxItem>
+        )}
+      </ListBox>
+    </Popover>
   )
 }
