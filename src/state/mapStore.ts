@@ -54,11 +54,19 @@ export function useMap<T>(select: (map: NetworkMap) => T): T {
 function remembering<T>(select: (map: NetworkMap) => T): () => T {
   let last: { map: NetworkMap; value: T } | undefined
   return () => {
-    const map = currentMap() ?? last?.map // a component on its way out still sees the map it had
-    if (!map) throw new Error('useMap is for below an open map')
+    const map = lastOpen()
     if (last?.map !== map) last = { map, value: select(map) }
     return last.value
   }
+}
+
+let last: NetworkMap | undefined
+
+/** The open map; right after closing, what is on its way out of the screen still sees the one it had. */
+function lastOpen(): NetworkMap {
+  last = currentMap() ?? last
+  if (!last) throw new Error('useMap is for below an open map')
+  return last
 }
 
 /** The labels of what undo would take back and redo would do again. */

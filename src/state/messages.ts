@@ -12,7 +12,7 @@ export interface SaidMessage extends Message {
   readonly id: number
 }
 
-const useSaid = create<{ readonly messages: readonly SaidMessage[] }>(() => ({ messages: [] }))
+export const useSaid = create<{ readonly messages: readonly SaidMessage[] }>(() => ({ messages: [] }))
 let lastId = 0
 
 const kindOf = ({ kind = 'done' }: Message) => kind
