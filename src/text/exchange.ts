@@ -1,3 +1,5 @@
+import { shownName } from './shownName.ts'
+
 const number = (n: number) => n.toLocaleString('nl-NL')
 
 /** Words for saving a copy of a map, and for opening one. */
@@ -6,7 +8,6 @@ export const exchangeText = {
   besideName: (name: string) => `${name} (uit bestand)`,
 
   openCopy: 'Kopie openen',
-  saveCopy: 'Kopie opslaan',
   saved: (fileName: string) => `Je kopie is gemaakt: ${fileName}. Kijk bij je downloads.`,
   savedNothing: 'De kopie is niet gemaakt. Probeer het nog een keer.',
   dropHere: 'Laat het bestand hier los',
@@ -14,7 +15,7 @@ export const exchangeText = {
   oneFile: 'Open één bestand tegelijk.',
 
   reading: 'Het bestand wordt gelezen…',
-  readingFile: (fileName: string) => `We lezen ${fileName}. Er verandert nog niets.`,
+  readingFile: (fileName: string) => `We lezen ${shownName(fileName)}. Er verandert nog niets.`,
   someFile: 'het bestand',
   stop: 'Stoppen',
   close: 'Sluiten',
@@ -47,11 +48,12 @@ export const exchangeText = {
     add: 'Toevoegen aan deze kaart',
   },
   asNewHint: 'De kaart komt bij je andere kaarten te staan.',
-  alreadyHere: (name: string, day: string) => `Deze kaart staat al op dit apparaat: “${name}”, veranderd op ${day}.`,
+  alreadyHere: (name: string, day: string) =>
+    `Deze kaart staat al op dit apparaat: “${shownName(name)}”, veranderd op ${day}.`,
   inBin: 'Deze kaart ligt hier in de prullenbak. Wat je opent, komt ernaast te staan.',
   besideHint: 'Je houdt allebei. De kaart uit het bestand krijgt een eigen plek.',
   replaceHint: 'Jouw kaart wordt zoals in het bestand. Dat kun je ongedaan maken.',
-  addHint: (name: string) => `Wat nieuw is, komt op “${name}” te staan. Dat kun je ongedaan maken.`,
+  addHint: (name: string) => `Wat nieuw is, komt op “${shownName(name)}” te staan. Dat kun je ongedaan maken.`,
   addCounts: (added: number, same: number) =>
     `${added === 0 ? 'Er komt niets nieuws bij.' : `Er ${added === 1 ? 'komt 1 ding' : `komen ${number(added)} dingen`} bij.`}${
       same === 0 ? '' : ` ${number(same)} ${same === 1 ? 'staat er al precies zo.' : 'staan er al precies zo.'}`
@@ -66,19 +68,19 @@ export const exchangeText = {
   both: 'Allebei',
   bothHint: 'Die uit het bestand komt er nog een keer bij.',
   conflictNames: 'Welke zijn dat?',
-  otherSelf: (name: string) => `“${name}” is Ik in het bestand. Op jouw kaart wordt dat een gewone persoon.`,
+  otherSelf: (name: string) => `“${shownName(name)}” is Ik in het bestand. Op jouw kaart wordt dat een gewone persoon.`,
   tooManyTogether: (found: number, most: number, list: string) =>
     `Samen zijn het te veel ${list}: ${number(found)}. Het mogen er hoogstens ${number(most)} zijn.`,
   confirm: { new: 'Kaart openen', beside: 'Kaart openen', replace: 'Kaart vervangen', add: 'Toevoegen' },
   cancel: 'Niet openen',
 
   /** What an edit is called, for taking it back. */
-  replaceLabel: (fileName: string) => `Kaart vervangen door ${fileName}`,
-  addLabel: (fileName: string) => `${fileName} toevoegen`,
-  openedLabel: (name: string) => `${name} openen`,
+  replaceLabel: (fileName: string) => `Kaart vervangen door ${shownName(fileName)}`,
+  addLabel: (fileName: string) => `${shownName(fileName)} toevoegen`,
+  openedLabel: (name: string) => `${shownName(name)} openen`,
 
-  opened: (name: string) => `“${name}” is geopend.`,
-  replaced: (name: string) => `“${name}” is nu zoals in het bestand.`,
+  opened: (name: string) => `“${shownName(name)}” is geopend.`,
+  replaced: (name: string) => `“${shownName(name)}” is nu zoals in het bestand.`,
   added: (n: number) => `${number(n)} ${n === 1 ? 'ding is' : 'dingen zijn'} toegevoegd of aangepast.`,
   addedNothing: 'Alles stond er al. Er is niets veranderd.',
   keepFailed: {

@@ -1,3 +1,5 @@
+import { shownName } from './shownName.ts'
+
 const number = (n: number) => n.toLocaleString('nl-NL')
 /** Rounded up, so that what is too much never looks allowed. */
 const megabytes = (bytes: number) => `${(Math.ceil(bytes / 100_000) / 10).toLocaleString('nl-NL')} MB`
@@ -36,7 +38,7 @@ export const refusedText = {
   tooDeep: ({ most }) =>
     `Dit bestand zit te ingewikkeld in elkaar: meer dan ${number(most)} lagen diep. Maak een nieuwe kopie van de kaart. ${NOTHING_CHANGED}`,
   textTooLong: ({ most, where }) =>
-    `Er staat een te lange tekst in${where ? `, bij “${where}”` : ''}. Een tekst mag hoogstens ${number(most / 1000)} kB zijn. Maak hem korter. ${NOTHING_CHANGED}`,
+    `Er staat een te lange tekst in${where ? `, bij “${shownName(where)}”` : ''}. Een tekst mag hoogstens ${number(most / 1000)} kB zijn. Maak hem korter. ${NOTHING_CHANGED}`,
   unreadable: () =>
     `De browser kan dit bestand niet lezen. Zet het op dit apparaat en probeer het opnieuw. ${NOTHING_CHANGED}`,
   failed: () => `Het lezen is misgegaan. Herlaad de pagina en probeer het opnieuw. ${NOTHING_CHANGED}`,

@@ -8,8 +8,13 @@ import { fileNameOf } from './fileName.ts'
 /** *Kopie opslaan*: everything that is on the map now, as a file. It asks nothing of the device's own storage. */
 export function saveCopy(map: NetworkMap): void {
   const name = fileNameOf(map.info.name, today())
-  const now = new Date()
-  download(new Blob([writeNetwerkkaart(map, now.toISOString())], { type: 'application/json' }), name)
+  try {
+    const text = writeNetwerkkaart(map, new Date().toISOString())
+    download(new Blob([text], { type: 'application/json' }), name)
+  } catch (problem) {
+    say({ text: exchangeText.savedNothing, kind: 'problem' })
+    throw problem // whatever it was, nobody may think that there is a copy
+  }
   say({ text: exchangeText.saved(name) })
 }
 

@@ -21,7 +21,9 @@ test('no name whatever makes a folder, a hidden file, or a name that is too long
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 200 }), name => {
       const file = fileNameOf(name, '2026-11-21')
-      expect(file).toMatch(/^[^.\s\\/:*?"<>|\p{Cc}\p{Cf}\p{Cs}][^\\/:*?"<>|\p{Cc}\p{Cf}\p{Cs}]* 2026-11-21\.netwerkkaart\.json$/u)
+      expect(file).toMatch(
+        /^[^.\s\\/:*?"<>|\p{Cc}\p{Cf}\p{Cs}][^\\/:*?"<>|\p{Cc}\p{Cf}\p{Cs}]* 2026-11-21\.netwerkkaart\.json$/u,
+      )
       expect([...file].length).toBeLessThanOrEqual(80 + 6 + 11 + 18)
     }),
     { seed: 20261121 },

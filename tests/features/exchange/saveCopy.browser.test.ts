@@ -1,9 +1,15 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { saveCopy } from '#features/exchange/saveCopy.ts'
+import { useSaid } from '#state/messages.ts'
 import { opened } from '#tests/formats/reading.ts'
 import { mapFile } from './dropFiles.ts'
 
-afterEach(() => vi.restoreAllMocks())
+const said = () => useSaid.getState().messages.map(({ text }) => text)
+
+afterEach(() => {
+  vi.restoreAllMocks()
+  useSaid.setState({ messages: [] })
+})
 
 /** What the browser is given to download: the name, and the bytes. */
 function downloads(): { readonly name: string; readonly blob: Blob }[] {
@@ -34,5 +40,14 @@ test('a copy holds everything, is named after the map, and asks nothing of the s
   ])
   const saved = JSON.parse((await given[0]?.blob.text()) ?? '')
   expect(saved).toEqual({ ...file, exportedAt: saved.exportedAt })
+  expect(said()).toEqual([expect.stringMatching(/^Je kopie is gemaakt: Bankjes wijk west .*Kijk bij je downloads\.$/)])
   expect(noStorage).not.toHaveBeenCalled()
+})
+
+test('a copy that fails is never said to be there', () => {
+  vi.spyOn(URL, 'createObjectURL').mockImplementation(() => {
+    throw new RangeError('no room')
+  })
+  expect(() => saveCopy(opened(mapFile('k', 'Bankjes')).map)).toThrow('no room')
+  expect(said()).toEqual(['De kopie is niet gemaakt. Probeer het nog een keer.'])
 })
