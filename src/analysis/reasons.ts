@@ -29,13 +29,7 @@ export type Reason =
   /** agreements: the day it should have been done. */
   | { readonly kind: 'late'; readonly agreement: Id<'agreements'>; readonly due: Day }
   | { readonly kind: 'influence'; readonly actor: ActorId; readonly power?: Level; readonly interest?: Level }
-  /** unconnected: nobody around, only links that are no way to meet, or people around who are loose themselves. */
-  | {
-      readonly kind: 'loose'
-      readonly actor: ActorId
-      readonly why: 'noLinks' | 'noContact' | 'island'
-      readonly neighbours: readonly ActorId[]
-    }
+  | Loose
   /** whoToName: the links between someone and the seat without a name. */
   | {
       readonly kind: 'neighbour'
@@ -43,6 +37,14 @@ export type Reason =
       readonly placeholder: ActorId
       readonly links: readonly LinkId[]
     }
+
+/** unconnected: nobody around, only links that are no way to meet, or people around who are loose themselves. */
+export interface Loose {
+  readonly kind: 'loose'
+  readonly actor: ActorId
+  readonly why: 'noLinks' | 'noContact' | 'island'
+  readonly neighbours: readonly ActorId[]
+}
 
 /** Why someone stands with a role in an answer about a topic. */
 export const whyRole = ({ id, role }: Actor, topic: string): Reason => ({ kind: 'role', actor: id, role, topic })
@@ -84,7 +86,7 @@ export const whyInfluence = ({ id, power, interest }: Actor): Reason => ({
 })
 
 /** Why no route reaches someone. */
-export function whyLoose(map: NetworkMap, id: ActorId, today: Day): Reason {
+export function whyLoose(map: NetworkMap, id: ActorId, today: Day): Loose {
   const net = contactNet(map, today)
   const seats = new Set((net.contacts[net.seatOf.get(id) ?? -1] ?? []).map(({ to }) => to))
   const neighbours = inActorOrder(

@@ -1,0 +1,51 @@
+import { ArrowLeft } from 'lucide-react'
+import type { ActorId } from '#model/records.ts'
+import type { AskPlace } from '#state/place.ts'
+import { askText } from '#text/ask.ts'
+import { ButtonLink } from '#ui/Button.tsx'
+import styles from './Ask.module.css'
+import { type AskHandlers, type Asking, useAsking } from './asking.ts'
+import { DecidesView } from './DecidesView.tsx'
+import { LooseView } from './LooseView.tsx'
+import { MenuView } from './MenuView.tsx'
+import { TopicView } from './TopicView.tsx'
+import { topicOfKey } from './topicKeys.ts'
+import { WayChoice } from './WayChoice.tsx'
+import { WayView } from './WayView.tsx'
+
+interface AskPageProps extends AskHandlers {
+  readonly ask: AskPlace
+  /** The map's id. */
+  readonly map: string
+}
+
+/** *Wie kan ik vragen?*: one question to the map at a time, beside the drawing or as a page of its own. */
+export function AskPage({ ask, map, ...handlers }: AskPageProps) {
+  const asking = useAsking(map, handlers)
+  return (
+    <div className={styles.ask}>
+      {ask.about !== 'menu' && (
+        <ButtonLink kind="quiet" icon={ArrowLeft} className={styles.back} href={asking.hrefOf({ about: 'menu' })}>
+          {askText.otherQuestion}
+        </ButtonLink>
+      )}
+      <Question ask={ask} asking={asking} />
+    </div>
+  )
+}
+
+function Question({ ask, asking }: { readonly ask: AskPlace; readonly asking: Asking }) {
+  switch (ask.about) {
+    case 'menu':
+      return <MenuView asking={asking} />
+    case 'onderwerp':
+      return <TopicView asking={asking} topic={topicOfKey(ask.topic, asking.map)} />
+    case 'beslist':
+      return <DecidesView asking={asking} topic={topicOfKey(ask.topic, asking.map)} />
+    case 'los':
+      return <LooseView asking={asking} />
+    case 'weg':
+      if (ask.actor === undefined) return <WayChoice asking={asking} />
+      return <WayView key={ask.actor} asking={asking} target={ask.actor as ActorId} />
+  }
+}

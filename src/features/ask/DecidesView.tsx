@@ -1,0 +1,97 @@
+import { UsersRound } from 'lucide-react'
+import { useMemo } from 'react'
+import { unaskedAdvice } from '#analysis/tips.ts'
+import { type WhoDecides, whoDecides } from '#analysis/whoDecides.ts'
+import type { ActorId } from '#model/records.ts'
+import { askText } from '#text/ask.ts'
+import { topicLabel } from '#text/topics.ts'
+import { Button, ButtonLink } from '#ui/Button.tsx'
+import { Notice } from '#ui/Notice.tsx'
+import { ActorCards } from './ActorCards.tsx'
+import styles from './Ask.module.css'
+import type { Asking } from './asking.ts'
+import { SelfQuestion } from './SelfQuestion.tsx'
+import { Tips } from './Tips.tsx'
+import { TopicChoice } from './TopicChoice.tsx'
+import { topicKey } from './topicKeys.ts'
+import { useHighlight } from './useHighlight.ts'
+
+const words = askText.decides
+
+/** *Wie beslist?*: who decides about a topic, and who advises each of them. */
+export function DecidesView({ asking, topic }: { readonly asking: Asking; readonly topic: string | undefined }) {
+  return (
+    <>
+      <h1>{askText.question.beslist.title}</h1>
+      <p className={styles.quiet}>{words.intro}</p>
+      {topic === undefined ? (
+        <Notice kind="info">
+          <p>{askText.lostTopic}</p>
+        </Notice>
+      ) : (
+        <p>
+          <strong>{askText.chosenTopic(topicLabel(topic))}</strong>
+        </p>
+      )}
+      <TopicChoice asking={asking} about="beslist" {...(topic !== undefined && { chosen: topic })} />
+      <SelfQuestion asking={asking} />
+      {topic !== undefined && <Deciders asking={asking} topic={topic} />}
+    </>
+  )
+}
+
+function Deciders({ asking, topic }: { readonly asking: Asking; readonly topic: string }) {
+  const { map, day } = asking
+  const answer = useMemo(() => whoDecides(map, topic, day), [map, topic, day])
+  useHighlight([...answer.deciders, ...Object.values(answer.advisersPerDecider).flat()])
+  if (answer.deciders.length === 0) {
+    return (
+      <Notice
+        kind="info"
+        title={words.none(topic)}
+        actions={asking.editable && <Button onClick={asking.onAddActor}>{askText.addActor}</Button>}
+      >
+        <p>{words.noneNow}</p>
+      </Notice>
+    )
+  }
+  const advice = answer.deciders.flatMap(decider => unaskedAdvice(map, decider, day)).slice(0, 2)
+  return (
+    <>
+      {answer.deciders.map(decider => (
+        <Decider key={decider} asking={asking} topic={topic} decider={decider} answer={answer} />
+      ))}
+      <p>
+        <ButtonLink icon={UsersRound} href={asking.hrefOf({ about: 'onderwerp', topic: topicKey(topic) })}>
+          {words.toAbout}
+        </ButtonLink>
+      </p>
+      <Tips asking={asking} tips={advice} />
+    </>
+  )
+}
+
+interface DeciderProps {
+  readonly asking: Asking
+  readonly topic: string
+  readonly decider: ActorId
+  readonly answer: WhoDecides
+}
+
+function Decider({ asking, topic, decider, answer }: DeciderProps) {
+  const name = asking.nameOf(decider)
+  const advisers = answer.advisersPerDecider[decider] ?? []
+  return (
+    <section className={styles.decider}>
+      <ActorCards asking={asking} ids={[decider]} reasonOf={() => askText.why('decides', topic)} />
+      {advisers.length === 0 ? (
+        <p className={styles.quiet}>{words.noAdvisers(name)}</p>
+      ) : (
+        <>
+          <h2>{words.advisers(name)}</h2>
+          <ActorCards asking={asking} ids={advisers} reasonOf={() => undefined} />
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,51 @@
+import { useMemo } from 'react'
+import { distinctions } from '#model/names.ts'
+import type { ActorId, Day, NetworkMap } from '#model/records.ts'
+import { useEditable, useMap } from '#state/mapStore.ts'
+import { type AskPlace, hrefOf } from '#state/place.ts'
+import { today } from '#state/today.ts'
+import { shownName } from '#text/shownName.ts'
+
+/** What the app does when a question asks for it. */
+export interface AskHandlers {
+  readonly onOpenActor: (id: ActorId) => void
+  readonly onMakeLink: (from?: ActorId, to?: ActorId) => void
+  readonly onAddActor: () => void
+}
+
+/** What every question needs: the map, the day, names in words, and where to go. */
+export interface Asking extends AskHandlers {
+  readonly map: NetworkMap
+  readonly day: Day
+  readonly editable: boolean
+  /** The name, with function or organisation where two share it. */
+  readonly nameOf: (id: ActorId) => string
+  readonly hrefOf: (ask: AskPlace) => string
+}
+
+/** The open map, ready to be asked. */
+export function useAsking(mapId: string, { onOpenActor, onMakeLink, onAddActor }: AskHandlers): Asking {
+  const map = useMap(open => open)
+  const editable = useEditable()
+  const day = today()
+  const nameOf = useMemo(() => namesOn(map), [map])
+  return {
+    map,
+    day,
+    editable,
+    nameOf,
+    hrefOf: ask => hrefOf({ at: 'map', map: mapId, view: 'vragen', ask }),
+    onOpenActor,
+    onMakeLink,
+    onAddActor,
+  }
+}
+
+function namesOn(map: NetworkMap): (id: ActorId) => string {
+  const besides = distinctions(map)
+  return id => {
+    const beside = besides.get(id)
+    const name = map.actors.get(id)?.name ?? ''
+    return shownName(beside === undefined ? name : `${name} (${beside})`)
+  }
+}

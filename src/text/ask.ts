@@ -1,0 +1,189 @@
+import type { Role } from '#model/records.ts'
+import { TOPICS, topicLabel } from './topics.ts'
+import { count, roleLabel } from './words.ts'
+
+const KNOWN = new Set(TOPICS.map(({ id }) => id))
+/** A topic inside a sentence: "leerlingenvervoer"; a user's own word stays as it was written. */
+export const topicInSentence = (topic: string): string => {
+  const label = topicLabel(topic)
+  return KNOWN.has(topic) ? label.charAt(0).toLowerCase() + label.slice(1) : label
+}
+
+const WHY: Record<Role, (topic: string) => string> = {
+  decides: topic => `Beslist over ${topic}.`,
+  advises: topic => `Geeft advies over ${topic}.`,
+  executes: topic => `Voert plannen uit over ${topic}.`,
+  advocates: topic => `Komt op voor mensen bij ${topic}.`,
+  supports: topic => `Helpt bij ${topic}.`,
+  affected: topic => `Heeft last van problemen met ${topic}.`,
+  informs: topic => `Maakt nieuws over ${topic} bekend.`,
+}
+
+const stepCount = (n: number): string => count(n, 'stap', 'stappen')
+
+/** Words of *Wie kan ik vragen?* and the questions beside it. */
+export const askText = {
+  title: 'Wie kan ik vragen?',
+  intro: 'Kies een onderwerp. De kaart zegt wie je kunt vragen, en waarom.',
+  otherQuestion: 'Andere vraag',
+  questions: 'Wat wil je weten?',
+  question: {
+    weg: { title: 'De weg naar iemand', text: 'Via wie kom je bij iemand? Stap voor stap.' },
+    beslist: { title: 'Wie beslist?', text: 'Wie beslist over een onderwerp, en wie geeft daar advies?' },
+    los: { title: 'Wie staat nog los?', text: 'Bij wie kom je nog niet?' },
+  },
+
+  topic: 'Onderwerp',
+  topicHint: 'Kies uit de lijst, of typ een eigen woord.',
+  topicsOfMap: 'Onderwerpen op je kaart',
+  chosenTopic: (topic: string) => `Onderwerp: ${topic}`,
+  otherTopic: 'Ander onderwerp kiezen',
+  ownTopic: (word: string) => `“${word}” zoeken op je kaart`,
+  lostTopic: 'Dit onderwerp staat niet meer op je kaart. Kies een ander onderwerp.',
+
+  group: (role: Role) => (role === 'decides' ? 'Beslist hierover' : roleLabel(role)),
+  why: (role: Role, topic: string) => WHY[role](topicInSentence(topic)),
+  whyTopics: (role: Role, topics: readonly string[]) =>
+    WHY[role](new Intl.ListFormat('nl', { type: 'conjunction' }).format(topics.map(topicInSentence))),
+  stance: (name: string, stance: 'for' | 'neutral' | 'against') =>
+    ({ for: `${name} is voor.`, neutral: `${name} is niet voor en niet tegen.`, against: `${name} is tegen.` })[stance],
+  placeholder: 'Naam nog niet bekend',
+  more: (n: number) => `Toon er nog ${n}`,
+  toWay: (name: string) => `De weg naar ${name}`,
+  open: (name: string) => `${name} openen`,
+  nobodyAbout: (topic: string) => `Nog niemand op je kaart heeft een rol bij ${topicInSentence(topic)}.`,
+  nobodyAboutNow:
+    'Voeg een speler toe. Of open een speler op je kaart. Vul daar het onderwerp in, en wat deze speler doet.',
+  someWithoutRole: (names: string) => `Met dit onderwerp, maar je weet nog niet wat ze doen: ${names}.`,
+  addActor: 'Speler toevoegen',
+
+  steps: stepCount,
+  near: {
+    self: 'Dat ben jij.',
+    none: 'Nog geen weg.',
+    direct: (sentence: string) => `1 stap. ${sentence}`,
+    via: (n: number, names: string) => `${stepCount(n)}: via ${names}.`,
+    viaKnown: (n: number, name: string) => `${stepCount(n)}: via ${name}, die je goed kent.`,
+  },
+
+  self: {
+    question: 'Wie ben jij op deze kaart?',
+    why: 'Kies jezelf. Dan zegt de kaart hoe ver iedereen is, en via wie je er komt.',
+    choose: 'Dit ben ik',
+    typeName: 'Je naam op de kaart',
+    nobody: 'Er staat nog geen persoon op je kaart. Voeg jezelf eerst toe.',
+    done: (name: string) => `${name} is Ik`,
+    told: (name: string) => `Jij bent nu ${name}.`,
+  },
+
+  way: {
+    title: (name: string) => `De weg naar ${name}`,
+    chooseTitle: 'De weg naar …',
+    chooseIntro: 'Kies wie je wilt bereiken. De kaart zegt via wie je daar komt.',
+    who: 'Wie wil je bereiken?',
+    whoHint: 'Typ een stukje van de naam, of wat iemand doet.',
+    other: 'Iemand anders kiezen',
+    gone: 'Deze speler staat niet meer op de kaart.',
+    notNow: (name: string) => `${name} telt vandaag niet mee. Kijk bij “Sinds en tot”.`,
+    isSelf: 'Dat ben jij zelf. Kies iemand anders.',
+    best: 'De kortste weg',
+    formal: 'Helemaal officieel',
+    informal: 'Helemaal niet officieel',
+    sameAsBest: 'Dit is de kortste weg hierboven.',
+    noFormal: 'Er is nog geen weg met alleen officiële lijnen.',
+    noInformal: 'Er is nog geen weg met alleen niet-officiële lijnen.',
+    mixed: 'Deels officieel',
+    all: { formal: 'Officieel', informal: 'Niet officieel', mixed: 'Deels officieel' },
+    ask: (name: string) => `Vraag ${name}.`,
+    askSelf: (name: string) => `Vraag ${name} zelf.`,
+    linkFacts: (formality: string | undefined) => formality ?? 'je weet nog niet of dit officieel is',
+    unknownWho: 'Je weet nog niet wie dit is.',
+    askWho: (names: string) => `Vraag het aan ${names}.`,
+    nobodyKnows: 'Zoek de naam op. Bijvoorbeeld op de website.',
+    fillName: 'Naam invullen',
+    others: (n: number) =>
+      n === 1 ? 'Nog 1 weg die net zo kort is' : `Nog ${n.toLocaleString('nl-NL')} wegen die net zo kort zijn`,
+    manyOthers: 'Nog heel veel wegen die net zo kort zijn',
+    showOthers: 'Toon ze',
+    hideOthers: 'Verberg ze',
+    onlyFirst: (n: number, total: string) => `Dit zijn de ${n} sterkste van ${total}.`,
+    tooMany: 'heel veel',
+    show: 'Toon op de kaart',
+    shown: 'Staat op de kaart',
+    start: 'Jij',
+  },
+
+  reach: {
+    title: (name: string) => `Zo bereik je ${name}`,
+    none: 'Je hebt nog niet opgeschreven hoe.',
+    fill: 'Gegevens invullen',
+    email: 'Mail',
+    phone: 'Telefoon',
+    website: 'Website',
+    address: 'Adres',
+    hours: 'Tijden',
+    copy: (what: string) => `${what} kopiëren`,
+    copied: (what: string) => `${what} gekopieerd.`,
+    notCopied: 'Kopiëren lukte niet. Selecteer de tekst en kopieer zelf.',
+  },
+
+  noWay: {
+    title: (name: string) => `Er is nog geen weg naar ${name}`,
+    noLinks: (name: string) => `${name} heeft nog geen lijn.`,
+    noContact: (name: string, others: string) =>
+      `${name} heeft alleen een lijn met ${others}. Langs zo’n lijn kom je niet in contact.`,
+    island: (name: string, others: string) => `${name} heeft een lijn met ${others}. Maar daar kom jij nog niet.`,
+    whatNow: 'Wat kun je doen?',
+    addLink: 'Ken je iemand die hier werkt, of die iemand kent? Maak dan een lijn.',
+    makeLink: 'Lijn maken',
+    makeLinkWith: (name: string) => `Lijn maken met ${name}`,
+    near: 'Deze mensen komen het dichtst in de buurt. Vraag of zij iemand kennen.',
+    byLink: (sentence: string) => `${sentence}.`,
+    byTopic: (sector: string, topic: string) => `Ook ${sector}, en ook over ${topicInSentence(topic)}.`,
+    direct: 'Je kunt ook zelf bellen of mailen.',
+    seeLoose: 'Bekijk wie er nog meer los staat',
+  },
+
+  decides: {
+    intro: 'Wie het besluit neemt, en wie daar advies over geeft.',
+    advisers: (name: string) => `Geeft advies aan ${name}`,
+    noAdvisers: (name: string) => `Je weet nog niet wie ${name} advies geeft.`,
+    none: (topic: string) => `Je weet nog niet wie beslist over ${topicInSentence(topic)}.`,
+    noneNow:
+      'Vraag het aan de gemeente of aan de instelling. Open daarna die speler en kies bij “Wat doet deze speler?” Beslist.',
+    toAbout: 'Iedereen bij dit onderwerp',
+    fromAbout: 'Wie beslist, en wie geeft advies?',
+  },
+
+  loose: {
+    intro: 'Bij deze spelers kom je nog niet. Maak een lijn met iemand die je al kent.',
+    count: (n: number) => (n === 1 ? '1 speler staat nog los.' : `${n.toLocaleString('nl-NL')} spelers staan nog los.`),
+    nobody: 'Niemand staat los. Je kunt bij iedereen op je kaart komen.',
+    onlySelf: 'Er staat nog niemand anders op je kaart.',
+  },
+
+  tips: 'Tips',
+  tip: {
+    bothWays: (name: string) =>
+      `Bij ${name} kun je officieel komen en niet officieel. Doe het allebei. Zo bereik je vaak het meest.`,
+    findOther: {
+      formal: (name: string) =>
+        `Je hebt nu alleen een officiële weg. Kent iemand ${name} ook gewoon zo? Zet die lijn er dan bij. Allebei werkt het best.`,
+      informal: (name: string) =>
+        `Je hebt nu alleen een weg via mensen die elkaar kennen. Ga daarnaast officieel naar ${name}, met een brief of via een raad. Allebei werkt het best.`,
+    },
+    easierDoor: (group: string, council: string) =>
+      `Bij ${group} kun je makkelijker meedoen dan bij ${council}. Wat je daar vertelt, gaat mee in het advies.`,
+    askForGroup: (council: string) =>
+      `Vraag ${council} of er een werkgroep is over dit onderwerp. Daar meedoen is vaak makkelijker.`,
+    whoDoesWhat: (council: string) =>
+      `Weet je niet bij wie je moet zijn? ${council} weet wie waar werkt en wie wat doet.`,
+    unaskedAdvice: (adviser: string, decider: string) =>
+      `${adviser} mag ${decider} advies geven, ook als niemand erom vraagt. Vertel ${adviser} wat jij meemaakt.`,
+    hallway: (name: string) =>
+      `Een gesprek kan ook gewoon tussendoor. Spreek ${name} aan in de pauze van een vergadering, op een nieuwjaarsreceptie of als je elkaar tegenkomt.`,
+    gathering: (name: string, what: string, day: string) =>
+      `${name} komt op ${day} naar “${what}”. Daar kun je een praatje maken.`,
+    letter: (name: string) => `Vraag ${name} om een gesprek, of stuur een brief. Dat mag altijd.`,
+  },
+} as const
