@@ -44,6 +44,7 @@ export function WordsField(props: WordsFieldProps) {
   const pick = (picked: string) => {
     const word = picked === OWN ? typed : picked
     setText('')
+    setAll(true) // who adds a word wants to see it there
     if (!words.includes(word)) onChange([...words, word])
   }
   return (

@@ -33,7 +33,7 @@ export function ActorPanel({ id, onClose, onOpenActor, onOpenLink, onMakeLink, o
       </Sheet>
     )
   }
-  return (
+  const details = (
     <Sheet title={<bdi>{actor.name}</bdi>} onClose={onClose}>
       <ActorHead actor={actor} onMakeLink={onMakeLink} onShowRoute={onShowRoute}>
         <ActorActions actor={actor} onClose={onClose} onOpenActor={onOpenActor} onMerge={() => setMerging({})} />
@@ -44,7 +44,12 @@ export function ActorPanel({ id, onClose, onOpenActor, onOpenLink, onMakeLink, o
       <PlayerWords actor={actor} />
       <ActorLinks actor={actor} onOpenActor={onOpenActor} onOpenLink={onOpenLink} />
       <ActorFields actor={actor} />
-      {merging && <MergeDialog actor={actor} {...merging} onClose={() => setMerging(undefined)} />}
     </Sheet>
+  )
+  return (
+    <>
+      {details}
+      {merging && <MergeDialog actor={actor} {...merging} onClose={() => setMerging(undefined)} />}
+    </>
   )
 }

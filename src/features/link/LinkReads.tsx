@@ -1,3 +1,4 @@
+import { isMutual } from '#model/links.ts'
 import type { ActorId } from '#model/records.ts'
 import { useMap } from '#state/mapStore.ts'
 import { linkText } from '#text/link.ts'
@@ -22,9 +23,11 @@ export function LinkReads({ from, kind, to }: LinkReadsProps) {
       <p>
         <bdi>{one}</bdi> <strong>{linkLabel(type, direction)}</strong> <bdi>{other}</bdi>.
       </p>
-      <p className={styles.quiet}>
-        <bdi>{other}</bdi> <strong>{linkLabel(type, back)}</strong> <bdi>{one}</bdi>.
-      </p>
+      {!isMutual(type) && (
+        <p className={styles.quiet}>
+          <bdi>{other}</bdi> <strong>{linkLabel(type, back)}</strong> <bdi>{one}</bdi>.
+        </p>
+      )}
     </section>
   )
 }
