@@ -3,8 +3,9 @@ import type { Board } from './board.ts'
 import { otherEnd } from './standing.ts'
 import { costAt, costNow, settle } from './tries.ts'
 
-const HOT = 180
-const COLD = 1.2
+/** Hot enough to forget where everyone started, cold enough that only better places are still taken. */
+const HOT = 600
+const COLD = 2.5
 
 /** −ln of a thousand chances, evenly spread: how much dearer a try may be, in temperatures. */
 const PATIENCE = Float64Array.from({ length: 1024 }, (_, i) => -ln((i + 0.5) / 1024))
@@ -29,12 +30,12 @@ export function anneal(b: Board, random: () => number, steps: number, from = 0, 
 
 function tryMove(b: Board, random: () => number, i: number, done: number, patience: number): void {
   const kind = random()
-  if (kind < 0.12 && done < 0.85) swap(b, i, partnerOf(b, random, i), patience)
-  else if (kind < 0.24 && done < 0.9) beside(b, random, i, patience)
-  else if (kind < 0.3 && done < 0.7) {
+  if (kind < 0.15 && done < 0.85) swap(b, i, partnerOf(b, random, i), patience)
+  else if (kind < 0.3 && done < 0.9) beside(b, random, i, patience)
+  else if (kind < 0.36 && done < 0.7) {
     moveTo(b, i, b.frame.left + random() * b.frame.width, b.frame.top + random() * b.frame.height, patience)
   } else {
-    const range = 0.35 * (1 - done) * (1 - done) + 0.015
+    const range = 0.35 * (1 - done) * (1 - done) + 0.012
     const dx = (2 * random() - 1) * range * b.frame.width
     const dy = (2 * random() - 1) * range * b.frame.height
     moveTo(b, i, (b.x[i] as number) + dx, (b.y[i] as number) + dy, patience)

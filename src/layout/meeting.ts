@@ -6,7 +6,7 @@ const NEARLY_UNDER = 12
 /** A link this near a box seems to touch it. */
 const NEAR = 7
 /** A crossing slows reading; more so when two lines cross at a narrow angle. */
-const CROSSING = 80
+const CROSSING = 100
 const NARROW = 60
 
 /** What it costs that the stretch (x1, y1)–(x2, y2) runs under the box of actor i at (cx, cy), or close by it. */

@@ -38,7 +38,7 @@ export function pullCost(b: Board, i: number, x: number, y: number): number {
     const dy = (b.y[kin[k] as number] as number) - y
     far += Math.sqrt(dx * dx + dy * dy)
   }
-  cost += far * (kin.length > 3 ? 1.2 / kin.length : 0.4)
+  cost += far * (kin.length > 3 ? 1.8 / kin.length : 0.6)
   if (i !== b.self) return cost
   return cost + 0.15 * (Math.abs(x - b.home.x) + Math.abs(y - b.home.y))
 }
