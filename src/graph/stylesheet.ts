@@ -163,10 +163,18 @@ function viewRules(palette: Palette): StylesheetJson {
       'z-index': 25,
     }),
     ...Array.from({ length: STEPS_SHOWN }, (_, i) =>
-      rule(`edge.${viewClass.step(i + 1)}`, { label: `${i + 1}`, 'font-size': 17, 'text-rotation': 'none' }),
+      rule(`edge.${viewClass.step(i + 1)}`, {
+        label: `${i + 1}`,
+        'font-size': 16,
+        'text-rotation': 'none',
+        color: palette.surface,
+        'text-background-color': palette.way,
+        'text-background-opacity': 1,
+        'text-background-padding': '5px',
+      }),
     ),
-    rule(`node.${viewClass.dim}`, { opacity: 0.22 }),
-    rule(`edge.${viewClass.dim}`, { opacity: 0.14 }),
+    rule(`node.${viewClass.dim}`, { opacity: 0.4 }),
+    rule(`edge.${viewClass.dim}`, { opacity: 0.22 }),
     rule(`.${viewClass.hidden}`, { display: 'none' }),
   ]
 }

@@ -154,3 +154,14 @@ test('a way is drawn in numbered steps', async () => {
   expect(cy().getElementById('l:l1').style('label')).toBe('1')
   expect(cy().getElementById('a:peter').style('opacity')).not.toBe('1')
 })
+
+test('a bent line passes on the side that was meant, whichever of the two it starts from', async () => {
+  const links = [line('there', 0, 'ik', 'advises', 'jolanda'), line('back', 1, 'jolanda', 'advises', 'peter')]
+  const bends = new Map(links.map(({ id }) => [id, 50]))
+  const { cy } = await drawn({ map: mapWith({ actors: [me, friend, other], links }), bends })
+  await new Promise(resolve => cy().one('render', resolve).forceRender())
+  const control = (id: string) => cy().getElementById(id).controlPoints()?.[0]
+  // 50 to the right as seen from the source: below a line to the right, left of a line down.
+  expect(control('l:there')).toEqual({ x: 350, y: 200 })
+  expect(control('l:back')).toEqual({ x: 450, y: 275 })
+})

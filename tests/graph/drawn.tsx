@@ -11,7 +11,7 @@ import type { Gesture } from '#graph/gestures.ts'
 import { readPalette } from '#graph/palette.ts'
 import { toStylesheet } from '#graph/stylesheet.ts'
 import type { DrawingView } from '#graph/view.ts'
-import type { NetworkMap } from '#model/records.ts'
+import type { LinkId, NetworkMap } from '#model/records.ts'
 
 /** What a test wants drawn. */
 export interface Wanted {
@@ -20,6 +20,7 @@ export interface Wanted {
   readonly opening?: Opening
   readonly editable?: boolean
   readonly document?: Document
+  readonly bends?: ReadonlyMap<LinkId, number>
 }
 
 /** A map really drawn, 800 by 600 at one screen pixel a model pixel, with all that was done on it. */
@@ -39,14 +40,14 @@ export async function drawn(first: Wanted) {
   const stylesheet = toStylesheet(readPalette())
   const onGesture = (gesture: Gesture) => void gestures.push(gesture)
   const opening = { at: { zoom: 1, pan: { x: 0, y: 0 } } }
-  const draw = ({ map, view, editable = true, opening: wanted = opening }: Wanted) =>
+  const draw = ({ map, view, editable = true, opening: wanted = opening, bends }: Wanted) =>
     flushSync(() =>
       root.render(
         <StrictMode>
           <GraphCanvas
             ref={hand}
             map={map}
-            elements={toElements(map, type => `(${type})`)}
+            elements={toElements(map, type => `(${type})`, bends)}
             stylesheet={stylesheet}
             view={{ chosen: new Set(), ...view }}
             opening={wanted}

@@ -6,6 +6,7 @@ import { GraphCanvas } from '#graph/GraphCanvas.tsx'
 import { toStylesheet } from '#graph/stylesheet.ts'
 import { usePalette } from '#graph/usePalette.ts'
 import type { Viewport } from '#graph/viewport.ts'
+import { bendsOf } from '#layout/bends.ts'
 import type { Actor, NetworkMap } from '#model/records.ts'
 import { useView } from '#state/view.ts'
 import { canvasText } from '#text/canvas.ts'
@@ -33,7 +34,7 @@ export function DrawnMap({ map, editable, onMap }: DrawnMapProps) {
   const canvas = useRef<CanvasHandle>(null)
   const palette = usePalette()
   const stylesheet = useMemo(() => toStylesheet(palette), [palette])
-  const elements = useMemo(() => toElements(map, linkLabel), [map])
+  const elements = useMemo(() => toElements(map, linkLabel, bendsOf(map)), [map])
   const gestures = useGestures(onMap, editable)
   const view = useShown(map, gestures.chosenLink)
   const [opening] = useState(() => openingOf(map))
