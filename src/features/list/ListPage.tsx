@@ -44,10 +44,10 @@ export function ListPage({ onAddActor, onMakeLink, onOpenActor, onOpenLink }: Li
       <div className={styles.tools}>
         {editable && (
           <>
-            <Button kind="primary" icon={Plus} onClick={onAddActor}>
+            <Button kind="primary" icon={Plus} onClick={() => onAddActor()}>
               {listText.addActor}
             </Button>
-            <Button icon={Spline} onClick={onMakeLink}>
+            <Button icon={Spline} onClick={() => onMakeLink()}>
               {listText.makeLink}
             </Button>
           </>
