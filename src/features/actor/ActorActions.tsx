@@ -7,6 +7,7 @@ import { removeActors } from '#model/commands/removeActors.ts'
 import type { Actor, ActorId } from '#model/records.ts'
 import { edit } from '#state/mapStore.ts'
 import { say } from '#state/messages.ts'
+import { withPlaces } from '#state/placing.ts'
 import { actorText } from '#text/actor.ts'
 import { Menu, type MenuEntry } from '#ui/Menu.tsx'
 
@@ -53,7 +54,9 @@ function pin({ id, name, pinned }: Actor): void {
 
 function duplicate({ id, name }: Actor, withLinks: boolean, onOpenActor: (id: ActorId) => void): void {
   const how = { suffix: actorText.copySuffix, withLinks }
-  const [copy] = addedActors(edit(actorText.done.duplicate(name), map => duplicateActors(map, [id], how)))
+  const [copy] = addedActors(
+    edit(actorText.done.duplicate(name), map => withPlaces(map, duplicateActors(map, [id], how))),
+  )
   if (!copy) return
   onOpenActor(copy)
   say({ text: actorText.done.duplicated(name), undo: true })

@@ -4,6 +4,7 @@ import { addNames, type NamedLine, readNames } from '#model/commands/addNames.ts
 import { ACTOR_KINDS, type ActorKind } from '#model/records.ts'
 import { edit, useMap } from '#state/mapStore.ts'
 import { say } from '#state/messages.ts'
+import { withPlaces } from '#state/placing.ts'
 import { actorText } from '#text/actor.ts'
 import { kindLabel } from '#text/words.ts'
 import { Button } from '#ui/Button.tsx'
@@ -40,7 +41,7 @@ export function ManyNames({ name, onName, choice, onClose, onAdded }: AddFormPro
     event.preventDefault()
     if (included.length === 0) return setError(words.none)
     const added = addedActors(
-      edit(actorText.done.addMany(included.length), open => addNames(open, catalogue, included)),
+      edit(actorText.done.addMany(included.length), open => withPlaces(open, addNames(open, catalogue, included))),
     )
     const [only] = added
     if (only && added.length === 1) return onAdded(only)

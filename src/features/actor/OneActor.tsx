@@ -5,6 +5,7 @@ import { findSameName, foldName } from '#model/names.ts'
 import { type ActorId, type ActorKind, type LinkType, newId, type Sector } from '#model/records.ts'
 import { currentMap, edit, useMap } from '#state/mapStore.ts'
 import { openBeside } from '#state/place.ts'
+import { withPlaces } from '#state/placing.ts'
 import { actorText } from '#text/actor.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
@@ -56,7 +57,7 @@ export function OneActor({ name, onName, choice, position, linkFrom, onClose, on
     const link = linkFrom && linkType ? { from: linkFrom, type: linkType } : undefined
     const wanted = { id, name, kind: shownKind, player, jobTitle, sector, position, selfLinks, link }
     const label = actorText.done.add(name.trim() || player?.name || '')
-    const change = edit(label, open => addNewActor(open, catalogue, wanted))
+    const change = edit(label, open => withPlaces(open, addNewActor(open, catalogue, wanted)))
     if (change.length > 0 && currentMap()?.actors.has(id)) onAdded(id)
   }
   const footer = (
