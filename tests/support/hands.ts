@@ -1,0 +1,100 @@
+import type { Locator, Page } from 'playwright'
+
+/** One way of working with the app: by mouse, by finger, or by keys alone. */
+export interface Hand {
+  readonly page: Page
+  /** Presses a button, link, tick box or radio. */
+  press(what: Locator): Promise<void>
+  /** Puts this text in a field, in place of what was there, and stays in it. */
+  type(field: Locator, text: string): Promise<void>
+  /** Chooses from a list that the system shows. */
+  choose(list: Locator, option: string): Promise<void>
+  /** Types in a field with suggestions and takes the one with this name. */
+  pick(field: Locator, text: string, option: string | RegExp): Promise<void>
+}
+
+/** A mouse, and a keyboard for writing. */
+export const mouseHand = (page: Page): Hand => pointer(page, what => what.click())
+
+/** A finger, and the keyboard on the screen. */
+export const touchHand = (page: Page): Hand => pointer(page, what => what.tap())
+
+function pointer(page: Page, point: (what: Locator) => Promise<void>): Hand {
+  const type = async (field: Locator, text: string) => {
+    await point(field)
+    await field.fill('')
+    await page.keyboard.type(text)
+  }
+  return {
+    page,
+    press: point,
+    type,
+    choose: async (list, option) => void (await list.selectOption({ label: option })),
+    pick: async (field, text, option) => {
+      await type(field, text)
+      await point(page.getByRole('option', { name: option }).first())
+    },
+  }
+}
+
+/** No mouse, no finger: everything by Tab, arrows, Enter and Space, as someone does who can't point. */
+export function keyboardHand(page: Page): Hand {
+  const press = async (what: Locator) => {
+    await reach(page, what)
+    await page.keyboard.press((await isTicked(what)) ? 'Space' : 'Enter')
+  }
+  const type = async (field: Locator, text: string) => {
+    await reach(page, field)
+    await page.keyboard.press('ControlOrMeta+a')
+    await page.keyboard.press('Delete')
+    await page.keyboard.type(text)
+  }
+  return {
+    page,
+    press,
+    type,
+    choose: async (list, option) => {
+      await reach(page, list)
+      await page.keyboard.type(option)
+      await page.keyboard.press('Enter')
+    },
+    pick: async (field, text, option) => {
+      await type(field, text)
+      const wanted = page.getByRole('option', { name: option }).first()
+      await wanted.waitFor()
+      for (let i = 0; i < 50; i++) {
+        await page.keyboard.press('ArrowDown')
+        if (await isActiveOption(wanted, field)) return page.keyboard.press('Enter')
+      }
+      throw new Error(`The arrows never came to ${option}`)
+    },
+  }
+}
+
+const isTicked = (what: Locator): Promise<boolean> =>
+  what.evaluate(element => element instanceof HTMLInputElement && /^(checkbox|radio)$/.test(element.type))
+
+const isActiveOption = async (option: Locator, field: Locator): Promise<boolean> => {
+  const active = await field.getAttribute('aria-activedescendant')
+  return active !== null && active === (await option.getAttribute('id'))
+}
+
+const MOST_TABS = 400
+
+/** Presses Tab until this has the focus; an arrow key inside a group of radios, which is one stop. */
+async function reach(page: Page, wanted: Locator): Promise<void> {
+  await wanted.waitFor()
+  for (let i = 0; i < MOST_TABS; i++) {
+    const where = await wanted.evaluate(element => {
+      const active = document.activeElement
+      if (active === element) return 'here'
+      const radios = [element, active].every(one => one instanceof HTMLInputElement && one.type === 'radio')
+      return radios && (element as HTMLInputElement).name === (active as HTMLInputElement).name
+        ? 'in the group'
+        : 'elsewhere'
+    })
+    if (where === 'here') return
+    await page.keyboard.press(where === 'in the group' ? 'ArrowDown' : 'Tab')
+  }
+  throw new Error(`Tab never came to ${wanted}`)
+}
