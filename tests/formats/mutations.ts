@@ -46,6 +46,7 @@ const STRANGE = [
   'ik',
   'jolanda',
   'niemand',
+  '\ud83d',
   '__proto__',
   '<img src=x onerror=alert(1)>',
   '2026-02-30',

@@ -214,3 +214,21 @@ test('hostile names and keys are text like any other', () => {
   expect(({} as { polluted?: number; self?: boolean }).polluted).toBeUndefined()
   expect(JSON.stringify(written(JSON.stringify(file)).actors[0])).toContain('"__proto__":{"polluted":1}')
 })
+
+test('an id that can not be part of an address is no id', () => {
+  const half = '\ud83d'
+  const file = fileWith({
+    map: { id: half, name: half, createdAt: NOW, updatedAt: NOW },
+    actors: [person(`a${half}`), person('\u{1F600}/..?#%', { note: half })],
+    agreements: [{ id: 'z', on: '2026-01-01', actors: [], text: 'Bellen', state: 'open', owner: `a${half}` }],
+  })
+  const { map, report } = opened(file)
+  expect(() => encodeURIComponent([map.info.id, ...map.actors.keys()].join())).not.toThrow()
+  expect(map.actors.size).toBe(1)
+  expect(report.findings.map(({ where, reason, field }) => [where, reason, field])).toEqual([
+    ['actors', 'lacks', 'id'],
+    ['agreements', 'mentionCleared', 'owner'],
+    ['map', 'madeUp', 'id'],
+  ])
+  expect(JSON.stringify(written(file).actors[0])).toContain('"note":"\\ud83d"')
+})

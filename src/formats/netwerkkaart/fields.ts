@@ -2,6 +2,7 @@ import type { ListTable } from '#model/records.ts'
 
 /** What a field of the file may hold, in words of the file: the reader, the writer and the schema go by it. */
 export type Field = { readonly need?: Need } & (
+  | { readonly kind: 'id' }
   | { readonly kind: 'text'; readonly filled?: true }
   | { readonly kind: 'day' }
   | { readonly kind: 'moment' }
@@ -43,3 +44,5 @@ export const MOMENT_PATTERN =
   '^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d\\d:?\\d\\d)$'
 /** Something other than white space. */
 export const FILLED_PATTERN = '\\S'
+/** An id is part of an address in the app, and half a sign (a lone surrogate) can't be. To be read with the flag `u`. */
+export const ID_PATTERN = '^(?=[\\s\\S]*\\S)[^\\uD800-\\uDFFF]*$'

@@ -1,5 +1,5 @@
 import type { ListTable } from '#model/records.ts'
-import { FILLED_PATTERN } from './fields.ts'
+import { FILLED_PATTERN, ID_PATTERN } from './fields.ts'
 import { canonical, isObject, type Json, type JsonObject, own } from './json.ts'
 import { readRecord, recordOf } from './readRecord.ts'
 import type { Finding } from './report.ts'
@@ -16,6 +16,7 @@ export interface Row {
 /** The rows of one list by id, in the order of the file. */
 export type Rows = Map<string, Row>
 
+const ID = new RegExp(ID_PATTERN, 'u')
 const FILLED = new RegExp(FILLED_PATTERN)
 
 /** What reading a list tells, and needs to know of the whole file. */
@@ -67,7 +68,7 @@ function idsOf(list: readonly Json[]): Ids {
   const ids: Ids = new Map()
   for (const raw of list) {
     const id = isObject(raw) ? own(raw, 'id') : undefined
-    if (typeof id !== 'string' || !FILLED.test(id)) continue
+    if (typeof id !== 'string' || !ID.test(id)) continue
     ids.set(id, ids.has(id) ? (ids.get(id) ?? { contents: new Set(), next: 2 }) : undefined)
   }
   return ids

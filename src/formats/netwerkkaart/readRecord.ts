@@ -1,5 +1,5 @@
 import { packExtra } from './extra.ts'
-import { DAY_PATTERN, FILLED_PATTERN, type Field, MOMENT_PATTERN, type Shape } from './fields.ts'
+import { DAY_PATTERN, FILLED_PATTERN, type Field, ID_PATTERN, MOMENT_PATTERN, type Shape } from './fields.ts'
 import { isObject, type Json, type JsonObject, objectOf } from './json.ts'
 import { LIMITS } from './limits.ts'
 import type { Reason } from './report.ts'
@@ -23,6 +23,7 @@ export interface Reading {
 
 const DAY = new RegExp(DAY_PATTERN)
 const MOMENT = new RegExp(MOMENT_PATTERN)
+const ID = new RegExp(ID_PATTERN, 'u')
 const FILLED = new RegExp(FILLED_PATTERN)
 
 /** Reads a record by its shape: what fits goes into its fields, what doesn't is kept aside as it was. */
@@ -66,6 +67,8 @@ function readField(reading: Reading, key: string, field: Field, value: Json): bo
   switch (field.kind) {
     case 'text':
       return keep(reading, key, value, typeof value === 'string' && (!field.filled || FILLED.test(value)))
+    case 'id':
+      return keep(reading, key, value, typeof value === 'string' && ID.test(value))
     case 'day':
       return keep(reading, key, value, typeof value === 'string' && DAY.test(value))
     case 'moment':

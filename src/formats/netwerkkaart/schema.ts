@@ -1,5 +1,5 @@
 import { LIST_TABLES } from '#model/records.ts'
-import { DAY_PATTERN, FILLED_PATTERN, type Field, MOMENT_PATTERN, type Shape } from './fields.ts'
+import { DAY_PATTERN, FILLED_PATTERN, type Field, ID_PATTERN, MOMENT_PATTERN, type Shape } from './fields.ts'
 import { FORMAT, VERSION } from './format.ts'
 import { LIMITS, mostOf } from './limits.ts'
 import { INFO, SHAPES } from './shapes.ts'
@@ -59,6 +59,8 @@ function fieldSchema(field: Field): Schema {
   switch (field.kind) {
     case 'text':
       return { type: 'string', ...(field.filled ? { pattern: FILLED_PATTERN } : {}) }
+    case 'id':
+      return { type: 'string', pattern: ID_PATTERN }
     case 'mention':
       return { type: 'string' }
     case 'day':

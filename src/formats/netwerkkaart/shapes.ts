@@ -34,8 +34,8 @@ const TEXTS: Field = { kind: 'texts' }
 const LEVEL: Field = { kind: 'level' }
 const MUST_TEXT: Field = { kind: 'text', need: 'must' }
 const MUST_DAY: Field = { kind: 'day', need: 'must' }
-const ID: Field = { kind: 'text', filled: true, need: 'must' }
-const NAME = ID
+const ID: Field = { kind: 'id', need: 'must' }
+const NAME: Field = { kind: 'text', filled: true, need: 'must' }
 const word = (words: readonly string[], need?: Need): Field =>
   need ? { kind: 'word', words, need } : { kind: 'word', words }
 const mention = (of: ListTable): Field => ({ kind: 'mention', of })

@@ -62,6 +62,7 @@ function writeField(field: Field, value: unknown, kept: unknown): unknown {
       return isObject(kept) ? { ...kept, ...(value as object) } : value
     case 'open':
       return JSON.parse(value as string)
+    case 'id':
     case 'text':
     case 'day':
     case 'moment':
