@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { Moment } from '#model/records.ts'
 import type { MapRow } from '#storage/rows.ts'
+import { StorageError } from '#storage/storageError.ts'
 import { cellar } from './cellarDoor.ts'
 import { useDevice } from './device.ts'
 import { rememberMaps } from './hadMaps.ts'
@@ -42,7 +43,12 @@ const summaryOf = ({ id, info, manifest, removedAt, example }: MapRow): MapSumma
 /** Reads the list again. */
 export async function listAgain(): Promise<void> {
   const place = await cellar()
-  const rows = (await place.list()).map(summaryOf).sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))
+  const found = await place.list().catch((error: unknown) => {
+    if (!(error instanceof StorageError)) throw error
+    return undefined // a newer version has the database: useMaps says so, and the list stays as it was
+  })
+  if (!found) return
+  const rows = found.map(summaryOf).sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))
   const maps = rows.filter(({ removedAt }) => removedAt === undefined)
   useListed.setState({ ready: true, maps, bin: rows.filter(({ removedAt }) => removedAt !== undefined) })
 }

@@ -3,6 +3,7 @@ import { step } from '#model/change.ts'
 import { difference } from '#model/difference.ts'
 import { withFields } from '#model/fields.ts'
 import { type Id, type NetworkMap, newId } from '#model/records.ts'
+import type { Cellar } from '#storage/cellar.ts'
 import type { JournalRow } from '#storage/rows.ts'
 import { StorageError } from '#storage/storageError.ts'
 import { keepingText } from '#text/keeping.ts'
@@ -11,10 +12,11 @@ import { type StoreState, useDevice } from './device.ts'
 import { editMap } from './editClosed.ts'
 import { TAB } from './keeping.ts'
 import { type Listed, listAgain, listChanged, type MapSummary, useListed } from './mapList.ts'
+import { takeMap } from './mapLock.ts'
 import { useOpened } from './opened.ts'
 import { enterMap, leaveMap } from './opening.ts'
 import { askToStay } from './persist.ts'
-import { newestOf, quiet } from './queues.ts'
+import { newestOf, queueOf, quiet, setQueue } from './queues.ts'
 
 export type { MapSummary }
 
@@ -81,24 +83,31 @@ export async function copyMap(id: string, name: string): Promise<string> {
   return copy
 }
 
-/** To the bin, where it stays for 30 days. */
-export async function removeMap(id: string): Promise<void> {
-  if (useOpened.getState().map?.info.id === (id as string)) leaveMap()
-  await quiet(id)
-  await (await cellar()).setRemoved(id, new Date().toISOString())
-  await listChanged()
-}
+/** To the bin, where it stays for 30 days. Rejects with a StorageError, also when another tab has it open. */
+export const removeMap = (id: string): Promise<void> =>
+  alone(id, place => place.setRemoved(id, new Date().toISOString()))
 
 /** Back from the bin. */
-export async function restoreMap(id: string): Promise<void> {
-  await (await cellar()).setRemoved(id, undefined)
-  await listChanged()
-}
+export const restoreMap = (id: string): Promise<void> => alone(id, place => place.setRemoved(id, undefined))
 
-/** *Voorgoed wissen*: the map, its journal and its drafts. */
-export async function eraseMap(id: string): Promise<void> {
+/** *Voorgoed wissen*: the map, its journal and its drafts, and what of it wasn't on disk yet. */
+export const eraseMap = (id: string): Promise<void> =>
+  alone(id, async place => {
+    setQueue(id, queue => ({ ...queue, waiting: [] }))
+    await place.erase(id)
+  })
+
+/** Does this with a map that is open nowhere, after what was on its way to disk; what can't get there waits for no one. */
+async function alone(id: string, act: (place: Cellar) => Promise<void>): Promise<void> {
   if (useOpened.getState().map?.info.id === (id as string)) leaveMap()
-  await quiet(id)
-  await (await cellar()).erase(id)
+  const place = await cellar()
+  const hold = place.lasting ? await takeMap(id) : undefined
+  try {
+    if (hold && !hold.held) throw new StorageError('otherTab')
+    if (queueOf(id).trouble === undefined) await quiet(id)
+    await act(place)
+  } finally {
+    hold?.letGo()
+  }
   await listChanged()
 }

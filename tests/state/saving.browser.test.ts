@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { step } from '#model/change.ts'
 import type { NetworkMap } from '#model/records.ts'
 import { edit, undo } from '#state/mapStore.ts'
-import { closeMap, createMap, openMap, readMap } from '#state/maps.ts'
+import { closeMap, createMap, eraseMap, openMap, readMap } from '#state/maps.ts'
 import { useSaid } from '#state/messages.ts'
 import { useOpened } from '#state/opened.ts'
 import { currentSaving, retrySaving } from '#state/saving.ts'
@@ -107,6 +107,17 @@ describe('a full device', () => {
     expect(nameOf(await onDisk())).toBe('Een')
     undo()
     await expect.poll(() => nameOf(useOpened.getState().map)).toBe('Jolanda Vos')
+  })
+
+  test('a map that is erased takes what waited with it', async () => {
+    deviceIsFull()
+    edit('een', rename('Een'))
+    await expect.poll(currentSaving).toEqual({ status: 'unsaved', reason: 'full' })
+    await eraseMap(id)
+    await saved()
+    thereIsRoom()
+    retrySaving()
+    await expect(readMap(id)).rejects.toMatchObject({ reason: 'missing' })
   })
 
   test('opening another map and coming back shows what waits', async () => {

@@ -24,8 +24,11 @@ export interface Tab extends Rooms {
 
 const ROOMS = ['mapStore', 'maps', 'mapList', 'opened', 'saving', 'device', 'deviceWrites'] as const
 
-/** Opens another tab of the app on the same device: a page of its own, with the modules loaded anew, in a browser without these. */
-export async function openTab(without: readonly string[] = []): Promise<Tab> {
+/**
+ * Opens another tab of the app on the same device: a page of its own, with the modules loaded anew, in a browser without
+ * these things, or with something else changed in it.
+ */
+export async function openTab(without: readonly string[] = [], change = (_page: Window) => {}): Promise<Tab> {
   const frame = document.createElement('iframe')
   document.body.append(frame)
   const page = frame.contentDocument
@@ -34,6 +37,7 @@ export async function openTab(without: readonly string[] = []): Promise<Tab> {
     const owner = name === 'locks' ? frame.contentWindow?.navigator : frame.contentWindow
     Object.defineProperty(owner, name, { value: undefined })
   }
+  if (frame.contentWindow) change(frame.contentWindow)
   const script = page.createElement('script')
   script.type = 'module'
   const imports = ROOMS.map(room => `import * as ${room} from '/src/state/${room}.ts'`).join('\n')

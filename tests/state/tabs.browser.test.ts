@@ -150,6 +150,95 @@ test('a device whose maps are gone says that there were some', async () => {
   expect(last.device.useDevice.getState().store).toBe('ok') // thrown away by the person
 })
 
+test("a database that can't be read is left as it is; work goes on in memory, and never looks saved", async () => {
+  const tab = await openTab([], page => {
+    const { prototype } = Reflect.get(page, 'IDBFactory') as typeof IDBFactory
+    prototype.open = () => {
+      throw new DOMException('internal error', 'UnknownError')
+    }
+  })
+  tabs.push(tab)
+  await tab.mapList.listAgain()
+  expect(tab.device.useDevice.getState().store).toBe('unreadable')
+  await tab.maps.createMap(named('In het geheugen'), 'begin')
+  expect({ ...tab.saving.currentSaving() }).toEqual({ status: 'unsaved', reason: 'memory' })
+})
+
+describe('a newer version of the app', () => {
+  afterEach(async () => {
+    for (const tab of tabs.splice(0)) tab.kill()
+    await erased()
+  })
+
+  test('that opens the database makes this one look only', async () => {
+    const tab = await newTab()
+    const map = named('Nieuwere versie')
+    await tab.maps.createMap(map, 'begin')
+    await tab.maps.openMap(map.info.id)
+    ;(await database(20)).close()
+    await expect.poll(() => openingOf(tab)).toBe('newer')
+    expect(tab.mapStore.edit('mag niet', rename('x'))).toHaveLength(0)
+    expect(nameIn(tab)).toBe('Jolanda Vos')
+    expect(tab.device.useDevice.getState().store).toBe('newer')
+    await tab.mapList.listAgain() // no crash
+  })
+
+  test('that wrote here before has its maps shown and not changed', async () => {
+    const map = named('Van later')
+    const first = await newTab()
+    await first.maps.createMap(map, 'begin')
+    first.kill()
+    const db = await database()
+    const writing = db.transaction('meta', 'readwrite')
+    writing.objectStore('meta').put({ key: 'schema', value: 2 })
+    await new Promise(resolve => {
+      writing.oncomplete = resolve
+    })
+    db.close()
+    const old = await newTab()
+    await old.maps.openMap(map.info.id)
+    expect(openingOf(old)).toBe('newer')
+    expect(nameIn(old)).toBe('Jolanda Vos')
+    expect(old.mapStore.edit('mag niet', rename('x'))).toHaveLength(0)
+    await expect(old.maps.copyMap(map.info.id, 'Kopie')).rejects.toMatchObject({ reason: 'newer' })
+  })
+
+  test('that writes while this one is open stops it at the next edit', async () => {
+    const tab = await newTab()
+    const map = named('Halverwege')
+    await tab.maps.createMap(map, 'begin')
+    await tab.maps.openMap(map.info.id)
+    const db = await database()
+    db.transaction('meta', 'readwrite').objectStore('meta').put({ key: 'schema', value: 2 })
+    tab.mapStore.edit('te laat', rename('Te laat'))
+    await expect.poll(() => openingOf(tab)).toBe('newer')
+    db.close()
+    expect({ ...tab.saving.currentSaving() }).toEqual({ status: 'unsaved', reason: 'newer' })
+    expect(nameIn(tab)).toBe('Te laat') // it can still be saved as a file
+  })
+})
+
+test('a map that is open in another tab is not thrown away or erased under it', async () => {
+  const map = named('Bezet')
+  const [first, second] = [await newTab(), await newTab()]
+  await first.maps.createMap(map, 'begin')
+  await first.maps.openMap(map.info.id)
+  await expect(second.maps.removeMap(map.info.id)).rejects.toMatchObject({ reason: 'otherTab' })
+  await expect(second.maps.eraseMap(map.info.id)).rejects.toMatchObject({ reason: 'otherTab' })
+  first.maps.closeMap()
+  await second.maps.eraseMap(map.info.id)
+  await expect(first.maps.readMap(map.info.id)).rejects.toMatchObject({ reason: 'missing' })
+})
+
+/** The database itself, as a newer version of the app would open it. */
+function database(version?: number): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('netwerkkaart', version)
+    opening.onsuccess = () => resolve(opening.result)
+    opening.onerror = () => reject(opening.error)
+  })
+}
+
 async function openTabWithout(names: readonly string[]): Promise<Tab> {
   const tab = await openTab(names)
   tabs.push(tab)
