@@ -2,6 +2,7 @@ import type { Core, NodeCollection } from 'cytoscape'
 import type { ActorId } from '#model/records.ts'
 import { glideTo, viewportOf } from './glide.ts'
 import { actorKey } from './keys.ts'
+import { placeOf } from './useGlidingBoxes.ts'
 import { viewClass } from './view.ts'
 import { type FitOptions, fitViewport, type Size, type Stand, type Viewport, viewportAt, zoomedBy } from './viewport.ts'
 
@@ -19,6 +20,8 @@ export type Opening =
 export interface CanvasHandle {
   /** Brings these actors in sight, or everyone that is shown. */
   fit(options: FitOptions, actors?: ReadonlySet<ActorId>): void
+  /** Looks at the drawing as if it opened now. */
+  show(opening: Opening): void
   zoomIn(): void
   zoomOut(): void
   /** Brings an actor to the middle, without zooming. */
@@ -35,6 +38,9 @@ export function canvasHandle(cy: Core | undefined): CanvasHandle {
   return {
     fit(options, actors) {
       if (cy) glideTo(cy, fitViewport(stands(cy, actors), sizeOf(cy), options))
+    },
+    show(opening) {
+      if (cy) glideTo(cy, openingViewport(cy, opening))
     },
     zoomIn() {
       if (cy) glideTo(cy, zoomedBy(viewportOf(cy), ZOOM_STEP, sizeOf(cy)))
@@ -72,7 +78,7 @@ function stands(cy: Core, actors?: ReadonlySet<ActorId>): Stand[] {
   const found: Stand[] = []
   nodes.forEach(node => {
     if (keys ? !keys.has(node.id()) : node.hasClass(viewClass.hidden)) return
-    found.push({ ...node.position(), width: Number(node.data('width')), height: Number(node.data('height')) })
+    found.push({ ...placeOf(node), width: Number(node.data('width')), height: Number(node.data('height')) })
   })
   return found
 }

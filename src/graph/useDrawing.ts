@@ -6,6 +6,7 @@ import { type Opening, openingViewport } from './canvasHandle.ts'
 import type { DrawnElement } from './elements.ts'
 import { listen, type OnGesture } from './gestures.ts'
 import { followPointer } from './pointing.ts'
+import { useGlidingBoxes } from './useGlidingBoxes.ts'
 import { useZoomedIn } from './useZoomedIn.ts'
 import type { DrawingView } from './view.ts'
 import type { Viewport } from './viewport.ts'
@@ -32,6 +33,7 @@ export function useDrawing(cy: Core | undefined, drawing: Drawing): void {
   useLayoutEffect(() => {
     if (cy) applyView(cy, map, { ...view, told })
   }, [cy, map, view, told, elements])
+  useGlidingBoxes(cy, elements)
   useEffect(() => cy && listen(cy, onGesture), [cy, onGesture])
   useEffect(() => cy && followPointer(cy), [cy])
   useEffect(() => {

@@ -14,7 +14,7 @@ import { linkLabel } from '#text/words.ts'
 import { Bars } from './Bars.tsx'
 import styles from './CanvasPage.module.css'
 import { Legend } from './Legend.tsx'
-import { fitOptions, leaveAt, openingOf } from './opening.ts'
+import { fitOptions, freshOpening, leaveAt, openingOf } from './opening.ts'
 import { TidyStatus } from './TidyStatus.tsx'
 import { Toolbar } from './Toolbar.tsx'
 import { type OnMap, useGestures } from './useGestures.ts'
@@ -34,13 +34,14 @@ export function DrawnMap({ map, editable, onMap }: DrawnMapProps) {
   const canvas = useRef<CanvasHandle>(null)
   const palette = usePalette()
   const stylesheet = useMemo(() => toStylesheet(palette), [palette])
-  const elements = useMemo(() => toElements(map, linkLabel, bendsOf(map)), [map])
+  const tidying = useTidying(map, editable, () => canvas.current?.show(freshOpening(map)))
+  const { drawn } = tidying
+  const elements = useMemo(() => toElements(drawn, linkLabel, bendsOf(drawn)), [drawn])
   const gestures = useGestures(onMap, editable)
   const view = useShown(map, gestures.chosenLink)
   const [opening] = useState(() => openingOf(map))
   const onViewport = useCallback((viewport: Viewport) => leaveAt(map.info.id, viewport), [map.info.id])
   const fit = useCallback(() => canvas.current?.fit(fitOptions()), [])
-  const tidying = useTidying(map, editable, fit)
   useInSight(canvas, view)
   const chosen = useChosen(map)
 

@@ -8,6 +8,7 @@ import { copyActors } from '#state/clipboard.ts'
 import { linkSentence } from '#state/linkSentence.ts'
 import { edit } from '#state/mapStore.ts'
 import { say } from '#state/messages.ts'
+import { withPlaces } from '#state/placing.ts'
 import { select } from '#state/view.ts'
 import { canvasText } from '#text/canvas.ts'
 import { actorCount } from '#text/words.ts'
@@ -27,10 +28,12 @@ export function pinChosen(actors: readonly Actor[]): void {
   edit(pinned ? done.pin(what) : done.unpin(what), map => pinActors(map, idsOf(actors), pinned))
 }
 
-/** *Dubbel maken*: the copies stand a little lower to the right and are chosen. */
+/** *Dubbel maken*: the copies get a free place and are chosen. */
 export function duplicateChosen(actors: readonly Actor[]): void {
-  const how = { suffix: canvasText.selection.copySuffix, withLinks: false, offset: { x: 40, y: 60 } }
-  const change = edit(done.duplicate(calledTogether(actors)), map => duplicateActors(map, idsOf(actors), how))
+  const how = { suffix: canvasText.selection.copySuffix, withLinks: false }
+  const change = edit(done.duplicate(calledTogether(actors)), map =>
+    withPlaces(map, duplicateActors(map, idsOf(actors), how)),
+  )
   select(addedActors(change))
 }
 

@@ -22,10 +22,14 @@ export const fitOptions = (): FitOptions => ({ padding: PADDING[deviceNow()] })
 const left = new Map<string, Viewport>()
 export const leaveAt = (map: string, viewport: Viewport): void => void left.set(map, viewport)
 
-/** What a map opens on: where it was left; else Ik and who is near on a phone, its core when large, or all of it. */
+/** What a map opens on: where it was left this session, or what it shows best. */
 export function openingOf(map: NetworkMap): Opening {
   const at = left.get(map.info.id)
-  if (at) return { at }
+  return at ? { at } : freshOpening(map)
+}
+
+/** What is best to see of a map at first: Ik and who is near on a phone, its core when large, or all of it. */
+export function freshOpening(map: NetworkMap): Opening {
   const device = deviceNow()
   const options = { padding: PADDING[device], leastZoom: LEAST[device] / NAME }
   const centre = startOf(map)

@@ -1,0 +1,116 @@
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { isPlace } from '#layout/drawing.ts'
+import { applyChange } from '#model/change.ts'
+import { layOutActors } from '#model/commands/layOutActors.ts'
+import { moveActors } from '#model/commands/moveActors.ts'
+import type { NetworkMap } from '#model/records.ts'
+import { edit } from '#state/mapStore.ts'
+import { say } from '#state/messages.ts'
+import { missingPositions, type Positions, tidy } from '#state/tidying.ts'
+import { canvasText } from '#text/canvas.ts'
+
+/** The layout of a map, as the screen follows it. */
+export interface Tidying {
+  /** The map as it should be drawn now: a layout that is still at work shows its best so far. */
+  readonly drawn: NetworkMap
+  /** What the layout is at: the first drawing, or *Netjes zetten*. */
+  readonly running: 'first' | 'again' | undefined
+  /** From 0 to 1. */
+  readonly progress: number
+  readonly tidy: () => void
+  readonly stop: () => void
+}
+
+interface Work {
+  readonly what: 'first' | 'again'
+  readonly progress: number
+  /** Whom it moves, and where to, as far as is known. */
+  readonly positions?: Positions
+}
+
+/** Places for who has none, as soon as the map is looked at, and *Netjes zetten* when asked; each is one edit. */
+export function useTidying(map: NetworkMap, editable: boolean, onLaidOut: () => void): Tidying {
+  const [work, setWork] = useState<Work>()
+  const [arrived, setArrived] = useState<Positions>()
+  const running = useRef<AbortController>(undefined)
+
+  const end = useCallback(() => {
+    running.current?.abort()
+    running.current = undefined
+  }, [])
+  const start = useCallback(
+    (what: Work['what'], from: NetworkMap) => {
+      end()
+      const abort = new AbortController()
+      running.current = abort
+      const whole = what === 'again' || placeless(from).length === from.actors.size
+      const show = (progress: number, positions?: Positions) => {
+        if (running.current !== abort) return
+        setWork(now => ({ ...(now ?? { what }), what, progress, ...(positions && { positions }) }))
+        if (positions && whole) setArrived(positions)
+      }
+      show(0)
+      const layout = what === 'again' ? tidy : missingPositions
+      layout(from, { onStep: show, signal: abort.signal }).then(
+        positions => {
+          show(1, positions)
+          if (running.current !== abort) return
+          running.current = undefined
+          // On a map that can't be changed the places are shown and not kept.
+          if (editable) setWork(undefined)
+          keepPlaces(what, positions)
+        },
+        (reason: unknown) => {
+          if (running.current !== abort) return // stopped
+          running.current = undefined
+          setWork(undefined)
+          say({ text: canvasText.tidying.failed, kind: 'problem' })
+          throw reason
+        },
+      )
+    },
+    [editable, end],
+  )
+
+  const anyPlaceless = placeless(map).length > 0
+  const draw = useEffectEvent(() => start('first', map))
+  useEffect(() => {
+    if (anyPlaceless && running.current === undefined) draw()
+  }, [anyPlaceless])
+  const laidOut = useEffectEvent(onLaidOut)
+  useEffect(() => {
+    if (arrived) laidOut()
+  }, [arrived])
+  useEffect(() => end, [end])
+
+  return {
+    drawn: work?.positions ? standingAt(map, work.positions) : map,
+    running: work && work.progress < 1 ? work.what : undefined,
+    progress: work?.progress ?? 0,
+    tidy: () => start('again', map),
+    stop: () => {
+      end()
+      setWork(undefined)
+    },
+  }
+}
+
+const placeless = (map: NetworkMap) => [...map.actors.values()].filter(actor => !isPlace(actor.position))
+
+const standingAt = (map: NetworkMap, positions: Positions): NetworkMap => applyChange(map, moveActors(map, positions))
+
+/** Keeps the places as one edit of the map as it is by now, and says so where someone asked for it. */
+function keepPlaces(what: Work['what'], positions: Positions): void {
+  const { done, tidying } = canvasText
+  if (what === 'first') {
+    edit(done.firstDrawing, map => moveActors(map, onlyPlaceless(map, positions)))
+    return
+  }
+  const change = edit(done.tidy, map => layOutActors(map, positions))
+  say(change.length > 0 ? { text: tidying.done, undo: true } : { text: tidying.nothing })
+}
+
+const onlyPlaceless = (map: NetworkMap, positions: Positions): Positions =>
+  new Map(
+    placeless(map).flatMap(({ id }) => (positions.has(id) ? [[id, positions.get(id)] as const] : [])),
+  ) as Positions
