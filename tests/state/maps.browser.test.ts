@@ -47,7 +47,7 @@ afterEach(async () => {
 })
 
 test('a new map is in the list with its size', () => {
-  const [listed] = useListed.getState().maps
+  const listed = useListed.getState().maps.find(one => one.id === id)
   expect(listed).toEqual({ id, name: 'Waterbeek', actors: 5, links: 3, updatedAt: map.info.updatedAt })
 })
 
