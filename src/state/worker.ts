@@ -7,8 +7,8 @@ declare const window: Window & {
 
 const rules: Policy = {
   createScriptURL(url) {
-    if (new URL(url, location.href).origin !== location.origin)
-      throw new TypeError('a worker comes from our own address')
+    const { href, origin } = location
+    if (new URL(url, href).origin !== origin) throw new TypeError('a worker comes from our own address')
     return url
   },
 }
