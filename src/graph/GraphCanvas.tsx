@@ -20,8 +20,8 @@ interface GraphCanvasProps {
   readonly elements: readonly DrawnElement[]
   readonly stylesheet: StylesheetJson
   readonly view: DrawingView
-  /** What is in sight at first. Later changes mean nothing: nobody's drawing moves under their hand. */
-  readonly opening: Opening
+  /** What is in sight at first; asked once, for nobody's drawing moves under their hand. */
+  readonly opening: () => Opening
   /** Boxes can be dragged and lines pulled. */
   readonly editable: boolean
   readonly onGesture: OnGesture

@@ -15,7 +15,7 @@ interface Drawing {
   readonly map: NetworkMap
   readonly elements: readonly DrawnElement[]
   readonly view: DrawingView
-  readonly opening: Opening
+  readonly opening: () => Opening
   readonly onGesture: OnGesture
   readonly onViewport: ((viewport: Viewport) => void) | undefined
 }
@@ -27,7 +27,7 @@ export function useDrawing(cy: Core | undefined, drawing: Drawing): void {
   const told = useZoomedIn(cy)
 
   useLayoutEffect(() => {
-    if (cy) cy.viewport(openingViewport(cy, atFirst.current))
+    if (cy) cy.viewport(openingViewport(cy, atFirst.current()))
   }, [cy])
   // biome-ignore lint/correctness/useExhaustiveDependencies: new elements need their classes too
   useLayoutEffect(() => {

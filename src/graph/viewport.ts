@@ -28,6 +28,8 @@ export interface FitOptions {
   readonly leastZoom?: number
   /** What must be in the middle when not everything fits. */
   readonly around?: Point
+  /** Parts of the canvas with buttons on them, in screen pixels: no box is put under these if that can be helped. */
+  readonly keepClear?: readonly Stand[]
 }
 
 export const FARTHEST_ZOOM = 0.03
@@ -44,7 +46,45 @@ export function fitViewport(boxes: readonly Stand[], size: Size, options: FitOpt
   const high = bounds.height * zoom > room.height + 1
   const x = wide && around ? within(around.x, bounds.x, bounds.width, room.width / zoom) : bounds.x
   const y = high && around ? within(around.y, bounds.y, bounds.height, room.height / zoom) : bounds.y
-  return viewportAt({ x, y }, zoom, size)
+  const viewport = viewportAt({ x, y }, zoom, size)
+  if (wide || high || !options.keepClear) return viewport
+  return besideButtons(boxes, bounds, size, options, zoom) ?? viewport
+}
+
+/** A little smaller or aside, so that no box is under a button: the largest that is so, as near to the middle as can be. */
+function besideButtons(
+  boxes: readonly Stand[],
+  bounds: Stand,
+  size: Size,
+  { padding, leastZoom = FARTHEST_ZOOM, keepClear = [] }: FitOptions,
+  largest: number,
+): Viewport | undefined {
+  const smallest = Math.max(leastZoom, largest * SMALLER)
+  for (let zoom = largest; zoom >= smallest; zoom *= 0.985) {
+    const slackX = (size.width - 2 * padding - bounds.width * zoom) / 2
+    const slackY = (size.height - 2 * padding - bounds.height * zoom) / 2
+    const centred = viewportAt(bounds, zoom, size)
+    for (const [x, y] of ASIDE) {
+      const pan = { x: centred.pan.x + x * slackX, y: centred.pan.y + y * slackY }
+      if (boxes.every(box => keepClear.every(part => !isUnder(box, part, { zoom, pan })))) return { zoom, pan }
+    }
+  }
+  return undefined
+}
+
+/** How much smaller names may get for the sake of buttons. */
+const SMALLER = 0.75
+/** Where to put the drawing in the room that is left, nearest to the middle first. */
+const ASIDE = [0, 0.25, -0.25, 0.5, -0.5, 0.75, -0.75, 1, -1]
+  .flatMap((x, _i, all) => all.map(y => [x, y] as const))
+  .sort(([ax, ay], [bx, by]) => ax * ax + ay * ay - (bx * bx + by * by))
+/** Room between a box and a button, in screen pixels. */
+const APART = 8
+
+function isUnder(box: Stand, part: Stand, { zoom, pan }: Viewport): boolean {
+  const dx = Math.abs(box.x * zoom + pan.x - part.x)
+  const dy = Math.abs(box.y * zoom + pan.y - part.y)
+  return dx < (box.width * zoom + part.width) / 2 + APART && dy < (box.height * zoom + part.height) / 2 + APART
 }
 
 /** As near to `wanted` as keeps the window full of drawing. */

@@ -50,7 +50,7 @@ export async function drawn(first: Wanted) {
             elements={toElements(map, type => `(${type})`, bends)}
             stylesheet={stylesheet}
             view={{ chosen: new Set(), ...view }}
-            opening={wanted}
+            opening={() => wanted}
             editable={editable}
             onGesture={onGesture}
             label="Tekening"

@@ -49,3 +49,28 @@ test('nobody on the drawing is no reason to divide by nothing', () => {
   expect(boundsOf([])).toEqual({ x: 0, y: 0, width: 0, height: 0 })
   expect(fitViewport([], { width: 0, height: 0 }, { padding: 24 }).zoom).toBeGreaterThan(0)
 })
+
+const overlaps = (box: ReturnType<typeof onScreen>, part: Stand) =>
+  Math.abs((box.left + box.right) / 2 - part.x) < (box.right - box.left + part.width) / 2 &&
+  Math.abs((box.top + box.bottom) / 2 - part.y) < (box.bottom - box.top + part.height) / 2
+
+test('no name is put under a button, at the price of a little size', () => {
+  const boxes = [at(0, 0), at(1500, 0), at(750, 450), at(0, 900), at(1500, 900)]
+  const buttons = [
+    { x: 200, y: 30, width: 400, height: 60 },
+    { x: 900, y: 570, width: 200, height: 60 },
+  ]
+  const plain = fitViewport(boxes, size, { padding: 24 })
+  const clear = fitViewport(boxes, size, { padding: 24, keepClear: buttons })
+  const covered = (viewport: typeof plain) =>
+    boxes.filter(box => buttons.some(part => overlaps(onScreen(box, viewport), part))).length
+  expect(covered(plain)).toBe(2)
+  expect(covered(clear)).toBe(0)
+  expect(clear.zoom / plain.zoom).toBeGreaterThan(0.75)
+})
+
+test('where nothing is in the way of buttons nothing changes', () => {
+  const boxes = [at(0, 0), at(900, 0)]
+  const keepClear = [{ x: 500, y: 30, width: 900, height: 60 }]
+  expect(fitViewport(boxes, size, { padding: 24, keepClear })).toEqual(fitViewport(boxes, size, { padding: 24 }))
+})

@@ -12,6 +12,7 @@ import { useView } from '#state/view.ts'
 import { canvasText } from '#text/canvas.ts'
 import { linkLabel } from '#text/words.ts'
 import { Bars } from './Bars.tsx'
+import { buttonsOn } from './buttonsOn.ts'
 import styles from './CanvasPage.module.css'
 import { Legend } from './Legend.tsx'
 import { fitOptions, freshOpening, leaveAt, openingOf } from './opening.ts'
@@ -34,19 +35,20 @@ export function DrawnMap({ map, editable, onMap }: DrawnMapProps) {
   const canvas = useRef<CanvasHandle>(null)
   const palette = usePalette()
   const stylesheet = useMemo(() => toStylesheet(palette), [palette])
-  const tidying = useTidying(map, editable, () => canvas.current?.show(freshOpening(map)))
+  const tidying = useTidying(map, editable, () => canvas.current?.show(freshOpening(map, buttonsOn(page.current))))
   const { drawn } = tidying
   const elements = useMemo(() => toElements(drawn, linkLabel, bendsOf(drawn)), [drawn])
   const gestures = useGestures(onMap, editable)
   const view = useShown(map, gestures.chosenLink)
-  const [opening] = useState(() => openingOf(map))
+  const page = useRef<HTMLDivElement>(null)
+  const [opening] = useState(() => () => openingOf(map, buttonsOn(page.current)))
   const onViewport = useCallback((viewport: Viewport) => leaveAt(map.info.id, viewport), [map.info.id])
-  const fit = useCallback(() => canvas.current?.fit(fitOptions()), [])
+  const fit = useCallback(() => canvas.current?.fit(fitOptions(buttonsOn(page.current))), [])
   useInSight(canvas, view)
   const chosen = useChosen(map)
 
   return (
-    <div className={styles.page}>
+    <div className={styles.page} ref={page}>
       <GraphCanvas
         ref={canvas}
         map={map}

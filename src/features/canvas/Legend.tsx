@@ -22,7 +22,7 @@ export function Legend({
 }) {
   const { kinds, self, seat, sectors, formalities, strong, oneWay } = useMemo(() => legendOf(map), [map])
   return (
-    <details className={styles.legend}>
+    <details data-on-drawing className={styles.legend}>
       <summary>{words.title}</summary>
       <div className={styles.parts}>
         <Part title={words.shapes}>

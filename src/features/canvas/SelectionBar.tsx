@@ -50,7 +50,8 @@ export function SelectionBar(props: SelectionBarProps) {
         </Button>
       )}
       {editable && chosen.length <= 2 && (
-        <Button icon={Spline} onClick={() => onMap.onMakeLink(one.id, two?.id)}>
+        // On a wide screen the same button stands in the toolbar, in sight.
+        <Button icon={Spline} className={styles.narrow ?? ''} onClick={() => onMap.onMakeLink(one.id, two?.id)}>
           {canvasText.makeLink}
         </Button>
       )}

@@ -19,7 +19,7 @@ export function Toolbar(props: ToolbarProps) {
   const { editable, choosingMore, tidying, onAddActor, onMakeLink, onChooseMore, onTidy } = props
   const chooseMore = () => onChooseMore(!choosingMore)
   return (
-    <fieldset className={styles.tools} aria-label={canvasText.tools}>
+    <fieldset data-on-drawing className={styles.tools} aria-label={canvasText.tools}>
       {editable && (
         <>
           <Button kind="primary" icon={Plus} onClick={onAddActor}>

@@ -12,7 +12,7 @@ interface ZoomButtonsProps {
 /** Nearer, further away, everything: for who has no wheel and can't pinch. */
 export function ZoomButtons({ canvas, onFit }: ZoomButtonsProps) {
   return (
-    <fieldset className={styles.zoom} aria-label={canvasText.zoom}>
+    <fieldset data-on-drawing className={styles.zoom} aria-label={canvasText.zoom}>
       <IconButton icon={Minus} label={canvasText.zoomOut} onClick={() => canvas()?.zoomOut()} />
       <IconButton icon={Plus} label={canvasText.zoomIn} onClick={() => canvas()?.zoomIn()} />
       <Button icon={Maximize} onClick={onFit}>

@@ -1,6 +1,6 @@
 import { actorsAround } from '#analysis/around.ts'
 import type { Opening } from '#graph/canvasHandle.ts'
-import type { FitOptions, Viewport } from '#graph/viewport.ts'
+import type { FitOptions, Stand, Viewport } from '#graph/viewport.ts'
 import { coreOf } from '#layout/core.ts'
 import { type Actor, type ActorId, type NetworkMap, selfOf } from '#model/records.ts'
 
@@ -16,22 +16,25 @@ const PADDING = { phone: 12, elsewhere: 24 } as const
 const deviceNow = () => (matchMedia('(max-width: 760px)').matches ? 'phone' : 'elsewhere')
 
 /** How to bring all of something in sight on this device. */
-export const fitOptions = (): FitOptions => ({ padding: PADDING[deviceNow()] })
+export const fitOptions = (keepClear: readonly Stand[] = []): FitOptions => ({
+  padding: PADDING[deviceNow()],
+  keepClear,
+})
 
 /** Where someone left the drawing of a map, this session. */
 const left = new Map<string, Viewport>()
 export const leaveAt = (map: string, viewport: Viewport): void => void left.set(map, viewport)
 
 /** What a map opens on: where it was left this session, or what it shows best. */
-export function openingOf(map: NetworkMap): Opening {
+export function openingOf(map: NetworkMap, keepClear: readonly Stand[]): Opening {
   const at = left.get(map.info.id)
-  return at ? { at } : freshOpening(map)
+  return at ? { at } : freshOpening(map, keepClear)
 }
 
 /** What is best to see of a map at first: Ik and who is near on a phone, its core when large, or all of it. */
-export function freshOpening(map: NetworkMap): Opening {
+export function freshOpening(map: NetworkMap, keepClear: readonly Stand[]): Opening {
   const device = deviceNow()
-  const options = { padding: PADDING[device], leastZoom: LEAST[device] / NAME }
+  const options = { padding: PADDING[device], leastZoom: LEAST[device] / NAME, keepClear }
   const centre = startOf(map)
   if (!centre) return options
   if (device === 'phone') return { ...options, actors: actorsAround(map, centre.id, 2), centre: centre.id }
