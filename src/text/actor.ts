@@ -90,7 +90,6 @@ export const actorText = {
   addTopic: 'Onderwerp toevoegen',
   addAlias: 'Naam toevoegen',
   addRepresents: 'Groep mensen toevoegen',
-  noTopics: 'Nog geen onderwerp gekozen.',
   open: { website: 'Website openen', email: 'Mail schrijven', phone: 'Bellen' },
   badWebsite: 'Dit is geen adres van een website. Het begint met https:// of www.',
   source: (name: string, day: string) => `Komt uit: ${name}, ${day}.`,
@@ -105,7 +104,6 @@ export const actorText = {
     aliases: 'Heet ook',
     kind: (name: string) => `Soort: ${name}`,
     law: 'Wat zegt de wet?',
-    law2: 'In de wet',
   },
 
   actions: {

@@ -79,7 +79,13 @@ export function Combobox({
           {hint}
         </Text>
       )}
-      <div className={styles.line} ref={line}>
+      <div
+        className={styles.line}
+        ref={line}
+        onKeyDownCapture={event => {
+          if (event.key === 'Escape' && hasListOpen(event.target)) event.preventDefault() // closes the list only
+        }}
+      >
         {/* biome-ignore lint/a11y/noAutofocus: only where a screen or dialog has this one question */}
         <Input className={field.input ?? ''} autoComplete="off" autoFocus={autoFocus ?? false} />
         <AriaButton className={styles.toggle ?? ''} aria-label={uiText.showList}>
@@ -95,6 +101,9 @@ export function Combobox({
     </ComboBox>
   )
 }
+
+const hasListOpen = (field: EventTarget): boolean =>
+  field instanceof Element && field.getAttribute('aria-expanded') === 'true'
 
 interface SuggestionsProps {
   readonly emptyText: string | undefined

@@ -53,8 +53,9 @@ function linksTo(map: NetworkMap, link: PlayerLink, playerId: string, id: ActorI
   return target && more.length === 0 && !isRealParty ? [linkOfPlayers(link, id, target.id)] : []
 }
 
-const actorsOf = (map: NetworkMap, player: string): Actor[] =>
-  inOrder(map.actors).filter(actor => actor.player === player)
+function actorsOf(map: NetworkMap, player: string): Actor[] {
+  return inOrder(map.actors).filter(actor => (player === SELF_PLAYER ? actor.self : actor.player === player))
+}
 
 function newLinks(map: NetworkMap, links: readonly LinkFields[]): Change {
   const first = nextOrder(map.links)
