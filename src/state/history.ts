@@ -62,6 +62,12 @@ export function edited(history: History, label: string, change: Change): Done {
   }
 }
 
+/** Something the app itself does to a map: kept in the journal, but not among what undo takes back. */
+export function settled(history: History, label: string, change: Change): Done {
+  const next = { ...history, revision: history.revision + 1 }
+  return { history: next, deed: { ...headsOf(next), kind: 'edit', label, change, prev: null } }
+}
+
 /** Takes back the last edit; nothing when none is loaded. */
 export function undone(history: History): Done | undefined {
   const edit = history.past.at(-1)

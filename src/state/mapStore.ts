@@ -2,7 +2,7 @@ import { useMemo, useSyncExternalStore } from 'react'
 import { type Change, NO_CHANGE } from '#model/change.ts'
 import type { NetworkMap } from '#model/records.ts'
 import { changed, exact } from './exact.ts'
-import { type Done, edited, redone, undone } from './history.ts'
+import { type Done, edited, redone, settled, undone } from './history.ts'
 import { keep } from './keeping.ts'
 import { loadFurther, shortened } from './loadHistory.ts'
 import { forgetUndoOffer } from './messages.ts'
@@ -16,8 +16,18 @@ export function edit(label: string, command: (map: NetworkMap) => Change): Chang
   const { map, history } = useOpened.getState()
   if (!map || !isEditable()) return NO_CHANGE
   const change = exact(map, command(map))
-  if (change.length > 0) commit(map, edited(history, label, change))
+  if (change.length === 0) return change
+  commit(map, edited(history, label, change))
+  forgetUndoOffer()
   return change
+}
+
+/** What the app does to the open map by itself, such as a place for who has none: no edit that someone would take back. */
+export function settle(label: string, command: (map: NetworkMap) => Change): void {
+  const { map, history } = useOpened.getState()
+  if (!map || !isEditable()) return
+  const change = exact(map, command(map))
+  if (change.length > 0) commit(map, settled(history, label, change))
 }
 
 /** Takes back the last edit, at once or as soon as it is read from disk. */
@@ -30,14 +40,15 @@ function step(move: (history: Done['history']) => Done | undefined): void {
   const { map, history } = useOpened.getState()
   if (!map || !isEditable()) return
   const done = move(history)
-  if (done) commit(map, done)
-  else loadFurther(() => step(move))
+  if (!done) return loadFurther(() => step(move))
+  // What settled since may have given these records a place: their "before" is what is there now.
+  commit(map, { ...done, deed: { ...done.deed, change: exact(map, done.deed.change) } })
+  forgetUndoOffer()
 }
 
 function commit(before: NetworkMap, { history, deed }: Done): void {
   const map = changed(before, deed.change)
   useOpened.setState({ map, history: shortened(history, map.info.id) })
-  forgetUndoOffer()
   keep(map, history, deed)
   loadFurther()
 }

@@ -4,7 +4,7 @@ import { applyChange } from '#model/change.ts'
 import { layOutActors } from '#model/commands/layOutActors.ts'
 import { moveActors } from '#model/commands/moveActors.ts'
 import type { NetworkMap } from '#model/records.ts'
-import { edit } from '#state/mapStore.ts'
+import { edit, settle } from '#state/mapStore.ts'
 import { say } from '#state/messages.ts'
 import { missingPositions, type Positions, tidy } from '#state/tidying.ts'
 import { canvasText } from '#text/canvas.ts'
@@ -28,7 +28,7 @@ interface Work {
   readonly positions?: Positions
 }
 
-/** Places for who has none, as soon as the map is looked at, and *Netjes zetten* when asked; each is one edit. */
+/** Places for who has none, as soon as the map is looked at, and *Netjes zetten* when asked. */
 export function useTidying(map: NetworkMap, editable: boolean, onLaidOut: () => void): Tidying {
   const [work, setWork] = useState<Work>()
   const [arrived, setArrived] = useState<Positions>()
@@ -99,11 +99,11 @@ const placeless = (map: NetworkMap) => [...map.actors.values()].filter(actor => 
 
 const standingAt = (map: NetworkMap, positions: Positions): NetworkMap => applyChange(map, moveActors(map, positions))
 
-/** Keeps the places as one edit of the map as it is by now, and says so where someone asked for it. */
+/** Keeps the places on the map as it is by now. Only *Netjes zetten* is an edit, that undo takes back, and is told. */
 function keepPlaces(what: Work['what'], positions: Positions): void {
   const { done, tidying } = canvasText
   if (what === 'first') {
-    edit(done.firstDrawing, map => moveActors(map, onlyPlaceless(map, positions)))
+    settle(done.firstDrawing, map => moveActors(map, onlyPlaceless(map, positions)))
     return
   }
   const change = edit(done.tidy, map => layOutActors(map, positions))
