@@ -12,10 +12,25 @@ export interface KillableBrowser {
   readonly kill: () => Promise<void>
 }
 
-/** A folder for one browser's profile, for as long as the test lives. */
-export function newProfile(): { folder: string; remove: () => void } {
+/** A browser's own folder, for as long as a test needs it. */
+export interface Profile {
+  readonly folder: string
+  /** Ends whatever browser still has it open, and throws it away. */
+  readonly remove: () => Promise<void>
+}
+
+const alive = new Map<string, () => Promise<void>>()
+
+/** A profile nobody has used yet. */
+export function newProfile(): Profile {
   const folder = mkdtempSync(join(tmpdir(), 'netwerkkaart-profile-'))
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }) }
+  return {
+    folder,
+    remove: async () => {
+      await alive.get(folder)?.()
+      rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
+    },
+  }
 }
 
 /** Starts a browser on this profile, also when its last owner was killed. */
@@ -32,7 +47,9 @@ export async function startKillable(profile: string): Promise<KillableBrowser> {
   const kill = async () => {
     killGroup(child)
     await gone
+    alive.delete(profile)
   }
+  alive.set(profile, kill)
   try {
     const browser = await connect(await debugPort(profile, child))
     const [context] = browser.contexts()
