@@ -1,3 +1,4 @@
+import { FONT_SIZE } from '#layout/boxes.ts'
 import { CLOSEST_ZOOM } from '#layout/frame.ts'
 import type { Point } from '#model/records.ts'
 
@@ -51,7 +52,7 @@ export function fitViewport(boxes: readonly Stand[], size: Size, options: FitOpt
   return besideButtons(boxes, bounds, size, options, zoom) ?? viewport
 }
 
-/** A little smaller or aside, so that no box is under a button: the largest that is so, as near to the middle as can be. */
+/** A little smaller or aside, so that no box is under a button, or as few as can be: the largest that is so, nearest to the middle. */
 function besideButtons(
   boxes: readonly Stand[],
   bounds: Stand,
@@ -59,21 +60,26 @@ function besideButtons(
   { padding, leastZoom = FARTHEST_ZOOM, keepClear = [] }: FitOptions,
   largest: number,
 ): Viewport | undefined {
-  const smallest = Math.max(leastZoom, largest * SMALLER)
+  const smallest = Math.max(leastZoom, Math.min(largest, Math.max(READABLE, largest * SMALLER)))
+  let best: { readonly viewport: Viewport; readonly covered: number } | undefined
   for (let zoom = largest; zoom >= smallest; zoom *= 0.985) {
     const slackX = (size.width - 2 * padding - bounds.width * zoom) / 2
     const slackY = (size.height - 2 * padding - bounds.height * zoom) / 2
     const centred = viewportAt(bounds, zoom, size)
     for (const [x, y] of ASIDE) {
       const pan = { x: centred.pan.x + x * slackX, y: centred.pan.y + y * slackY }
-      if (boxes.every(box => keepClear.every(part => !isUnder(box, part, { zoom, pan })))) return { zoom, pan }
+      const covered = boxes.filter(box => keepClear.some(part => isUnder(box, part, { zoom, pan }))).length
+      if (covered === 0) return { zoom, pan }
+      if (!best || covered < best.covered) best = { viewport: { zoom, pan }, covered }
     }
   }
-  return undefined
+  return best?.viewport
 }
 
 /** How much smaller names may get for the sake of buttons. */
 const SMALLER = 0.75
+/** But never below this: names of 11 px. */
+const READABLE = 11 / FONT_SIZE
 /** Where to put the drawing in the room that is left, nearest to the middle first. */
 const ASIDE = [0, 0.25, -0.25, 0.5, -0.5, 0.75, -0.75, 1, -1]
   .flatMap((x, _i, all) => all.map(y => [x, y] as const))
