@@ -1,4 +1,5 @@
 import { ArrowLeft } from 'lucide-react'
+import { type RefObject, useEffect, useRef } from 'react'
 import type { ActorId } from '#model/records.ts'
 import type { AskPlace } from '#state/place.ts'
 import { askText } from '#text/ask.ts'
@@ -22,8 +23,10 @@ interface AskPageProps extends AskHandlers {
 /** *Wie kan ik vragen?*: one question to the map at a time, beside the drawing or as a page of its own. */
 export function AskPage({ ask, map, ...handlers }: AskPageProps) {
   const asking = useAsking(map, handlers)
+  const page = useRef<HTMLDivElement>(null)
+  useFromTheTop(page, JSON.stringify(ask))
   return (
-    <div className={styles.ask}>
+    <div className={styles.ask} ref={page}>
       {ask.about !== 'menu' && (
         <ButtonLink kind="quiet" icon={ArrowLeft} className={styles.back} href={asking.hrefOf({ about: 'menu' })}>
           {askText.otherQuestion}
@@ -32,6 +35,19 @@ export function AskPage({ ask, map, ...handlers }: AskPageProps) {
       <Question ask={ask} asking={asking} />
     </div>
   )
+}
+
+/** The next question is read from its title: in sight, and where a keyboard or screen reader goes on. */
+function useFromTheTop(page: RefObject<HTMLDivElement | null>, question: string): void {
+  const before = useRef(question)
+  useEffect(() => {
+    if (before.current === question) return
+    before.current = question
+    page.current?.scrollIntoView({ block: 'start' })
+    const title = page.current?.querySelector('h1')
+    title?.setAttribute('tabindex', '-1')
+    title?.focus({ preventScroll: true })
+  }, [page, question])
 }
 
 function Question({ ask, asking }: { readonly ask: AskPlace; readonly asking: Asking }) {

@@ -15,6 +15,7 @@ import { Tips } from './Tips.tsx'
 import { TopicChoice } from './TopicChoice.tsx'
 import { topicKey } from './topicKeys.ts'
 import { useHighlight } from './useHighlight.ts'
+import { usePortion } from './usePortion.ts'
 
 const words = askText.decides
 
@@ -43,7 +44,8 @@ export function DecidesView({ asking, topic }: { readonly asking: Asking; readon
 function Deciders({ asking, topic }: { readonly asking: Asking; readonly topic: string }) {
   const { map, day } = asking
   const answer = useMemo(() => whoDecides(map, topic, day), [map, topic, day])
-  useHighlight([...answer.deciders, ...Object.values(answer.advisersPerDecider).flat()])
+  const { shown, next, showNext } = usePortion(answer.deciders)
+  useHighlight(asking, [...answer.deciders, ...Object.values(answer.advisersPerDecider).flat()])
   if (answer.deciders.length === 0) {
     return (
       <Notice
@@ -58,9 +60,10 @@ function Deciders({ asking, topic }: { readonly asking: Asking; readonly topic: 
   const advice = answer.deciders.flatMap(decider => unaskedAdvice(map, decider, day)).slice(0, 2)
   return (
     <>
-      {answer.deciders.map(decider => (
+      {shown.map(decider => (
         <Decider key={decider} asking={asking} topic={topic} decider={decider} answer={answer} />
       ))}
+      {next > 0 && <Button onClick={showNext}>{askText.more(next)}</Button>}
       <p>
         <ButtonLink icon={UsersRound} href={asking.hrefOf({ about: 'onderwerp', topic: topicKey(topic) })}>
           {words.toAbout}

@@ -30,7 +30,7 @@ export function LooseView({ asking }: { readonly asking: Asking }) {
 function Loose({ asking }: { readonly asking: Asking }) {
   const { map, day, editable, onMakeLink, onAddActor } = asking
   const loose = useMemo(() => unconnected(map, day), [map, day])
-  useHighlight(loose)
+  useHighlight(asking, loose)
   if (map.actors.size === 1) {
     return (
       <Notice kind="info" actions={editable && <Button onClick={onAddActor}>{askText.addActor}</Button>}>

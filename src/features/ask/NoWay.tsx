@@ -18,7 +18,7 @@ const words = askText.noWay
 export function NoWay({ asking, target }: { readonly asking: Asking; readonly target: ActorId }) {
   const { map, day, editable, nameOf, onMakeLink } = asking
   const near = whoComesNear(map, target, day)
-  useHighlight([target])
+  useHighlight(asking, [target])
   return (
     <>
       <Notice kind="info" title={words.title(nameOf(target))}>

@@ -48,7 +48,7 @@ function Groups({ asking, topic }: { readonly asking: Asking; readonly topic: st
   const { map, day } = asking
   const answer = useMemo(() => whoAbout(map, topic, day), [map, topic, day])
   const roles = ROLES.filter(role => answer[role])
-  useHighlight(Object.values(answer).flat())
+  useHighlight(asking, Object.values(answer).flat())
   if (roles.length === 0) return <Nobody asking={asking} topic={topic} />
   return (
     <>

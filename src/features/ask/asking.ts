@@ -37,7 +37,7 @@ export function useAsking(mapId: string, { onOpenActor, onMakeLink, onAddActor }
     hrefOf: ask => hrefOf({ at: 'map', map: mapId, view: 'vragen', ask }),
     onOpenActor,
     onMakeLink,
-    onAddActor,
+    onAddActor: () => onAddActor(), // a press is no place on the map
   }
 }
 

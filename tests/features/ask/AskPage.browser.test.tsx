@@ -48,7 +48,7 @@ test('from the menu to a topic: everyone by role, with the reason, the distance 
   expect(text('Nog geen weg.').elements()).toHaveLength(1)
   expect(await violations()).toEqual([])
   await link('De weg naar Wethouder De Graaf').click()
-  await expect.element(heading('De weg naar Wethouder De Graaf')).toBeVisible()
+  await expect.element(heading('De weg naar Wethouder De Graaf')).toHaveFocus()
 })
 
 test('the way: step by step, official and unofficial beside it, and drawn on the map', async () => {
