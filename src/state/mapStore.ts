@@ -1,7 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import { type Change, NO_CHANGE } from '#model/change.ts'
 import type { NetworkMap } from '#model/records.ts'
-import { changed, exact } from './exact.ts'
+import { changed, exact, fitting } from './exact.ts'
 import { type Done, edited, redone, settled, undone } from './history.ts'
 import { keep } from './keeping.ts'
 import { loadFurther, shortened } from './loadHistory.ts'
@@ -36,14 +36,14 @@ export const undo = (): void => step(undone)
 /** Does again what was last taken back. */
 export const redo = (): void => step(redone)
 
-function step(move: (history: Done['history']) => Done | undefined): void {
+function step(move: typeof undone): void {
   const { map, history } = useOpened.getState()
   if (!map || !isEditable()) return
-  const done = move(history)
-  if (!done) return loadFurther(() => step(move))
-  // What settled since may have given these records a place: their "before" is what is there now.
-  commit(map, { ...done, deed: { ...done.deed, change: exact(map, done.deed.change) } })
-  forgetUndoOffer()
+  const done = move(history, change => fitting(map, change))
+  if (done) {
+    commit(map, done)
+    forgetUndoOffer()
+  } else loadFurther(() => step(move))
 }
 
 function commit(before: NetworkMap, { history, deed }: Done): void {

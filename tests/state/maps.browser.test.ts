@@ -3,7 +3,7 @@ import { step } from '#model/change.ts'
 import { removeActors } from '#model/commands/removeActors.ts'
 import type { NetworkMap } from '#model/records.ts'
 import { useListed } from '#state/mapList.ts'
-import { currentMap, edit, redo, undo } from '#state/mapStore.ts'
+import { currentMap, edit, redo, settle, undo } from '#state/mapStore.ts'
 import {
   closeMap,
   copyMap,
@@ -80,6 +80,44 @@ test('an edit that changes nothing is no edit', async () => {
   await openMap(id)
   expect(edit('niets', current => step('info', current.info, current.info))).toEqual([])
   expect(useOpened.getState().history.revision).toBe(0)
+})
+
+describe('what the app does by itself', () => {
+  const place = (map: NetworkMap) => {
+    const actor = map.actors.get(actorId('nieuw'))
+    return actor && !actor.position ? step('actors', actor, { ...actor, position: { x: 5, y: 6 } }) : []
+  }
+  const nieuw = () => currentMap()?.actors.get(actorId('nieuw'))
+
+  test.each(['at once', 'after a reload'])('is no step of undo, and stays through undo and redo %s', async when => {
+    await openMap(id)
+    edit('erbij', () => step('actors', undefined, someone('nieuw', 5)))
+    edit('naam', map => step('actors', map.actors.get(actorId('nieuw')), someone('nieuw', 5, { name: 'Naam' })))
+    settle('plek', place)
+    const acts = [undo, undo, redo, redo]
+    const names: unknown[] = []
+    for (const act of acts) {
+      if (when === 'after a reload') await reload()
+      act()
+      await expect.poll(() => useOpened.getState().history.revision).toBe(4 + names.length)
+      names.push([nieuw()?.name, nieuw()?.position?.x])
+    }
+    expect(names).toEqual([
+      ['nieuw', 5],
+      [undefined, undefined],
+      ['nieuw', 5],
+      ['Naam', 5],
+    ])
+    await reload()
+    expect(opening().state).toBe('open')
+    expect(useOpened.getState().history).toMatchObject({ revision: 7 })
+  })
+
+  async function reload() {
+    closeMap()
+    await saved()
+    await openMap(id)
+  }
 })
 
 test('when the map was last changed is set by every edit, undo and redo', async () => {
