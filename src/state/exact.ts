@@ -25,8 +25,8 @@ const fitted =
 
 function laidOver({ before, after }: Step, now: Row): Row {
   if (!before || !after || !now) return after
-  const [was, is, next] = [before, after, now].map(row => new Map<string, unknown>(Object.entries(row)))
-  if (!was || !is || !next) return after
+  const fields = (row: object) => new Map<string, unknown>(Object.entries(row))
+  const [was, is, next] = [fields(before), fields(after), fields(now)] as const
   for (const key of new Set([...was.keys(), ...is.keys()])) {
     if (JSON.stringify(was.get(key)) === JSON.stringify(is.get(key))) continue
     if (is.has(key)) next.set(key, is.get(key))

@@ -68,12 +68,12 @@ export function settled(history: History, label: string, change: Change): Done {
   return { history: next, deed: { ...headsOf(next), kind: 'edit', label, change, prev: null } }
 }
 
-/** Takes back the last edit; nothing when none is loaded. `fit`: what that comes to on the map as it is now. */
-export function undone(history: History, fit: (change: Change) => Change): Done | undefined {
+/** Takes back the last edit; nothing when none is loaded. `asNow`: what that comes to on the map as it is now. */
+export function undone(history: History, asNow: (change: Change) => Change): Done | undefined {
   const edit = history.past.at(-1)
   if (!edit) return undefined
   const revision = history.revision + 1
-  const change = fit(invertChange(edit.change))
+  const change = asNow(invertChange(edit.change))
   const past = history.past.slice(0, -1)
   const entry = { revision, of: edit.of, label: edit.label, change }
   const next = { ...history, revision, past, future: [...history.future, entry] }
@@ -92,12 +92,12 @@ export function undone(history: History, fit: (change: Change) => Change): Done 
 }
 
 /** Does again what the last undo took back; nothing when none is loaded. */
-export function redone(history: History, fit: (change: Change) => Change): Done | undefined {
+export function redone(history: History, asNow: (change: Change) => Change): Done | undefined {
   const undo = history.future.at(-1)
   if (!undo) return undefined
   const revision = history.revision + 1
   const { of, label } = undo
-  const change = fit(invertChange(undo.change))
+  const change = asNow(invertChange(undo.change))
   const entry = { revision: of, of, label, change }
   const next = { ...history, revision, past: [...history.past, entry], future: history.future.slice(0, -1) }
   return {
