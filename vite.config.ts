@@ -59,6 +59,8 @@ export default defineConfig({
           include: [
             ...libraries,
             'wouter/use-hash-location',
+            'webcola/dist/src/rectangle',
+            'webcola/dist/src/vpsc',
             'react/jsx-dev-runtime',
             'react-dom/client',
             'axe-core',
