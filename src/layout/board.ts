@@ -20,6 +20,9 @@ export interface Board {
   readonly self: number
   /** Where Ik likes to stand. */
   readonly home: Point
+  /** The middle of the frame. */
+  readonly middleX: number
+  readonly middleY: number
   /** Both ends of each link. */
   readonly from: Int32Array
   readonly to: Int32Array
@@ -62,6 +65,8 @@ export function createBoard(drawing: Drawing, frame: Frame, start: readonly Poin
     fixed: Uint8Array.from(drawing.fixed, p => (p ? 1 : 0)),
     self: drawing.self,
     home: { x: frame.left + frame.width * (amidst ? 0.5 : 0.08), y: frame.top + frame.height / 2 },
+    middleX: frame.left + frame.width / 2,
+    middleY: frame.top + frame.height / 2,
     from: Int32Array.from(drawing.links, link => link[0]),
     to: Int32Array.from(drawing.links, link => link[1]),
     dirX: new Float64Array(m),

@@ -11,7 +11,7 @@ export function finish(drawing: Drawing, board: Board): readonly Point[] {
   inLine(board)
   const places = Array.from(board.x, (x, i) => ({ x, y: board.y[i] as number }))
   const free = drawing.fixed.every(place => place === null)
-  const shown = free ? stretched(drawing, turned(drawing, places)) : places
+  const shown = free ? stretched(drawing, beside(drawing, turned(drawing, places))) : places
   return shown.map(({ x, y }, i) => drawing.fixed[i] ?? { x: Math.round(x), y: Math.round(y) })
 }
 
@@ -50,8 +50,20 @@ function turned(drawing: Drawing, places: readonly Point[]): readonly Point[] {
   return places.map(({ x, y }) => ({ x: flipX ? 2 * middleX - x : x, y: flipY ? 2 * middleY - y : y }))
 }
 
-/** Further apart than this looks empty. */
-const FURTHEST = 1.6
+/** More room than this between Ik and the others looks as if Ik were left out. */
+const MOST_ROOM = 110
+
+/** Ik next to the others, when it stands at the left of all of them. */
+function beside(drawing: Drawing, places: readonly Point[]): readonly Point[] {
+  const own = places[drawing.self]
+  if (!own || places.length === 1) return places
+  const left = Math.min(...places.flatMap(({ x }, i) => (i === drawing.self ? [] : [x - (drawing.widths[i] ?? 0) / 2])))
+  const nearest = left - MOST_ROOM - (drawing.widths[drawing.self] ?? 0) / 2
+  return places.map((place, i) => (i === drawing.self ? { ...place, x: Math.max(own.x, nearest) } : place))
+}
+
+/** Further apart than this looks empty; the less so the more there is. */
+const FURTHEST = { small: 1.25, large: 1.6 } as const
 
 /**
  * Centres moved apart, across and down, until the drawing fills the canvas at the zoom it has anyway. Boxes keep their
@@ -60,12 +72,15 @@ const FURTHEST = 1.6
 function stretched(drawing: Drawing, places: readonly Point[]): readonly Point[] {
   const area = extent(drawing, places)
   const zoom = Math.min(CLOSEST_ZOOM, zoomToFit(area.width, area.height))
+  const furthest = zoom < CLOSEST_ZOOM ? FURTHEST.large : FURTHEST.small
   const byX = stretchTo(
+    furthest,
     (VIEW.width - 2 * VIEW.padding) / zoom,
     places.map(p => p.x),
     drawing.widths,
   )
   const byY = stretchTo(
+    furthest,
     (VIEW.height - 2 * VIEW.padding) / zoom,
     places.map(p => p.y),
     drawing.heights,
@@ -74,9 +89,9 @@ function stretched(drawing: Drawing, places: readonly Point[]): readonly Point[]
   return places.map(({ x, y }) => ({ x: (x - middleX) * byX, y: (y - middleY) * byY }))
 }
 
-/** The largest factor with which boxes of these sizes still fit in so much room. */
-function stretchTo(room: number, centres: readonly number[], sizes: readonly number[]): number {
-  let [low, high] = [1, FURTHEST]
+/** The largest factor, up to `furthest`, with which boxes of these sizes still fit in so much room. */
+function stretchTo(furthest: number, room: number, centres: readonly number[], sizes: readonly number[]): number {
+  let [low, high] = [1, furthest]
   for (let k = 0; k < 20; k++) {
     const factor = (low + high) / 2
     const starts = centres.map((centre, i) => centre * factor - (sizes[i] ?? 0) / 2)

@@ -21,9 +21,9 @@ export interface Effort {
 }
 
 /** While someone waits: a drawing to look at within a second, the best within a few. */
-export const WHILE_WAITING: Effort = { begin: 8, complete: 2, tries: 3_000 }
+export const WHILE_WAITING: Effort = { begin: 8, complete: 2, tries: 2_500 }
 /** For drawings that ship with the app. */
-export const AT_LEISURE: Effort = { begin: 40, complete: 8, tries: 24_000 }
+export const AT_LEISURE: Effort = { begin: 16, complete: 4, tries: 8_000 }
 
 /** How far the layout is, with a drawing when there is a better one than before. */
 export interface LayoutStep {

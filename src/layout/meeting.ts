@@ -1,10 +1,12 @@
 import type { Board } from './board.ts'
 
 /** A link under a box tells a lie: it seems to end there. */
-const UNDER = 400
-const NEARLY_UNDER = 12
+const UNDER = 450
+/** So much more when it runs through the middle: then there is always a way that is better. */
+const DEEP = 200
+const NEARLY_UNDER = 24
 /** A link this near a box seems to touch it. */
-const NEAR = 7
+const NEAR = 9
 /** A crossing slows reading; more so when two lines cross at a narrow angle. */
 const CROSSING = 100
 const NARROW = 60
@@ -22,7 +24,8 @@ export function underCost(b: Board, i: number, cx: number, cy: number, x1: numbe
   const ax = dx < 0 ? -dx : dx
   const ay = dy < 0 ? -dy : dy
   if (away > w * ay + h * ax) return 0
-  return away > (w - NEAR) * ay + (h - NEAR) * ax ? NEARLY_UNDER : UNDER
+  const reach = (w - NEAR) * ay + (h - NEAR) * ax
+  return away > reach ? NEARLY_UNDER : (UNDER + (DEEP * (reach - away)) / reach) | 0
 }
 
 /** What all links but those of actor i cost by running under its box at (x, y). */

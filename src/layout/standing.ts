@@ -25,7 +25,10 @@ export function crowdingCost(b: Board, i: number, x: number, y: number): number 
   return cost
 }
 
-/** What it costs actor i to stand here, away from those it is linked to, from its family, or (Ik) from home. */
+/**
+ * What it costs actor i to stand here, away from those it is linked to, from its family, or (Ik) from home. Who is
+ * linked to nobody doesn't drift off to a corner.
+ */
 export function pullCost(b: Board, i: number, x: number, y: number): number {
   const kin = b.kin[i] as Int32Array
   let cost = 0
@@ -39,8 +42,9 @@ export function pullCost(b: Board, i: number, x: number, y: number): number {
     far += Math.sqrt(dx * dx + dy * dy)
   }
   cost += far * (kin.length > 3 ? 1.8 / kin.length : 0.6)
-  if (i !== b.self) return cost
-  return cost + 0.15 * (Math.abs(x - b.home.x) + Math.abs(y - b.home.y))
+  const isAlone = b.linksAt[i] === b.linksAt[i + 1]
+  if (i === b.self) return cost + (isAlone ? 0.3 : 0.15) * (Math.abs(x - b.home.x) + Math.abs(y - b.home.y))
+  return isAlone ? cost + 0.1 * (Math.abs(x - b.middleX) + Math.abs(y - b.middleY)) : cost
 }
 
 /** The actor at the other end of a link of actor i. */
