@@ -6,6 +6,7 @@ import { closeMap, openMap } from '#state/maps.ts'
 import { openBeside, type Place } from '#state/place.ts'
 import { resetView, useView } from '#state/view.ts'
 import { appText } from '#text/app.ts'
+import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 import { BesidePanel } from './BesidePanel.tsx'
 import { type Asked, Dialogs } from './Dialogs.tsx'
 import { MapHeader } from './MapHeader.tsx'
@@ -71,6 +72,11 @@ function OpenMap({ place, onOpenFile }: { readonly place: MapPlace; readonly onO
         {place.view !== 'vragen' && <SearchBar />}
       </div>
       <main className={styles.view} data-view={place.view} data-route={routeShown ? 'shown' : 'none'}>
+        {place.view === 'kaart' && (
+          <VisuallyHidden>
+            <h1>{appText.place.kaart}</h1>
+          </VisuallyHidden>
+        )}
         <div className={styles.stage}>
           <Suspense fallback={<p role="status">{appText.loading}</p>}>
             {place.view === 'lijst' ? <ListPage {...onMap} /> : <CanvasPage {...onMap} />}
