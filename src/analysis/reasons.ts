@@ -47,7 +47,12 @@ export interface Loose {
 }
 
 /** Why someone stands with a role in an answer about a topic. */
-export const whyRole = ({ id, role }: Actor, topic: string): Reason => ({ kind: 'role', actor: id, role, topic })
+export const whyRole = (map: NetworkMap, actor: ActorId, topic: string): Reason => ({
+  kind: 'role',
+  actor,
+  role: map.actors.get(actor)?.role,
+  topic,
+})
 
 /** Why someone is an adviser of a decider. */
 export function whyAdviser(map: NetworkMap, adviser: ActorId, decider: ActorId, today: Day): Reason | undefined {

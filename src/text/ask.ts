@@ -1,23 +1,6 @@
 import type { Role } from '#model/records.ts'
-import { TOPICS, topicLabel } from './topics.ts'
+import { topicInSentence } from './reasons.ts'
 import { count, roleLabel } from './words.ts'
-
-const KNOWN = new Set(TOPICS.map(({ id }) => id))
-/** A topic inside a sentence: "leerlingenvervoer"; a user's own word stays as it was written. */
-export const topicInSentence = (topic: string): string => {
-  const label = topicLabel(topic)
-  return KNOWN.has(topic) ? label.charAt(0).toLowerCase() + label.slice(1) : label
-}
-
-const WHY: Record<Role, (topic: string) => string> = {
-  decides: topic => `Beslist over ${topic}.`,
-  advises: topic => `Geeft advies over ${topic}.`,
-  executes: topic => `Voert plannen uit over ${topic}.`,
-  advocates: topic => `Komt op voor mensen bij ${topic}.`,
-  supports: topic => `Helpt bij ${topic}.`,
-  affected: topic => `Heeft last van problemen met ${topic}.`,
-  informs: topic => `Maakt nieuws over ${topic} bekend.`,
-}
 
 const stepCount = (n: number): string => count(n, 'stap', 'stappen')
 
@@ -42,9 +25,6 @@ export const askText = {
   lostTopic: 'Dit onderwerp staat niet meer op je kaart. Kies een ander onderwerp.',
 
   group: (role: Role) => (role === 'decides' ? 'Beslist hierover' : roleLabel(role)),
-  why: (role: Role, topic: string) => WHY[role](topicInSentence(topic)),
-  whyTopics: (role: Role, topics: readonly string[]) =>
-    WHY[role](new Intl.ListFormat('nl', { type: 'conjunction' }).format(topics.map(topicInSentence))),
   stance: (name: string, stance: 'for' | 'neutral' | 'against') =>
     ({ for: `${name} is voor.`, neutral: `${name} is niet voor en niet tegen.`, against: `${name} is tegen.` })[stance],
   placeholder: 'Naam nog niet bekend',
@@ -129,10 +109,6 @@ export const askText = {
 
   noWay: {
     title: (name: string) => `Er is nog geen weg naar ${name}`,
-    noLinks: (name: string) => `${name} heeft nog geen lijn.`,
-    noContact: (name: string, others: string) =>
-      `${name} heeft alleen een lijn met ${others}. Langs zo’n lijn kom je niet in contact.`,
-    island: (name: string, others: string) => `${name} heeft een lijn met ${others}. Maar daar kom jij nog niet.`,
     whatNow: 'Wat kun je doen?',
     addLink: 'Ken je iemand die hier werkt, of die iemand kent? Maak dan een lijn.',
     makeLink: 'Lijn maken',

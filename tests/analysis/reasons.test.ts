@@ -47,7 +47,7 @@ const issue = [...map.issues.values()][0] as Issue
 
 describe('why', () => {
   test('someone has a role in the answer', () => {
-    expect(whyRole(actorOf('wethouder'), 'zorg')).toEqual({
+    expect(whyRole(map, id('wethouder'), 'zorg')).toEqual({
       kind: 'role',
       actor: 'wethouder',
       role: 'decides',

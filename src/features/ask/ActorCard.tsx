@@ -6,8 +6,8 @@ import type { ActorId } from '#model/records.ts'
 import { askText } from '#text/ask.ts'
 import { nameList } from '#text/shownName.ts'
 import { SectorIcon } from '#ui/SectorIcon.tsx'
-import styles from './Ask.module.css'
 import type { Asking } from './asking.ts'
+import card from './Card.module.css'
 import { nearnessTold } from './linkTold.ts'
 
 interface ActorCardProps {
@@ -28,23 +28,23 @@ export function ActorCard({ asking, id, reason, children }: ActorCardProps) {
   const hasWay = near.kind === 'direct' || near.kind === 'via'
   const stance = actor.stance !== undefined && actor.stance !== 'unknown' ? actor.stance : undefined
   return (
-    <li className={styles.card}>
-      <p className={styles.head}>
+    <li className={card.card}>
+      <p className={card.head}>
         <SectorIcon sector={actor.sector} />
-        <button type="button" className={styles.name} onClick={() => asking.onOpenActor(id)}>
+        <button type="button" className={card.name} onClick={() => asking.onOpenActor(id)}>
           {nameOf(id)}
         </button>
-        {actor.jobTitle && <bdi className={styles.fact}>{actor.jobTitle}</bdi>}
-        {actor.placeholder && <span className={styles.fact}>{askText.placeholder}</span>}
+        {actor.jobTitle && <bdi className={card.fact}>{actor.jobTitle}</bdi>}
+        {actor.placeholder && <span className={card.fact}>{askText.placeholder}</span>}
       </p>
       {reason && <p>{reason}</p>}
       <p>
         {nearnessTold(asking, near, id)} {stance && askText.stance(nameOf(id), stance)}
       </p>
       {actor.placeholder && <WhoKnows asking={asking} id={id} />}
-      <p className={styles.actions}>
+      <p className={card.actions}>
         {near.kind !== 'noSelf' && near.kind !== 'self' && (
-          <a className={styles.way} href={asking.hrefOf({ about: 'weg', actor: id })}>
+          <a className={card.way} href={asking.hrefOf({ about: 'weg', actor: id })}>
             {hasWay && <Route size={18} aria-hidden />}
             {askText.toWay(nameOf(id))}
           </a>

@@ -1,5 +1,6 @@
 import { UsersRound } from 'lucide-react'
 import { useMemo } from 'react'
+import { whyAdviser, whyRole } from '#analysis/reasons.ts'
 import { unaskedAdvice } from '#analysis/tips.ts'
 import { type WhoDecides, whoDecides } from '#analysis/whoDecides.ts'
 import type { ActorId } from '#model/records.ts'
@@ -10,6 +11,7 @@ import { Notice } from '#ui/Notice.tsx'
 import { ActorCards } from './ActorCards.tsx'
 import styles from './Ask.module.css'
 import type { Asking } from './asking.ts'
+import card from './Card.module.css'
 import { SelfQuestion } from './SelfQuestion.tsx'
 import { Tips } from './Tips.tsx'
 import { TopicChoice } from './TopicChoice.tsx'
@@ -85,14 +87,14 @@ function Decider({ asking, topic, decider, answer }: DeciderProps) {
   const name = asking.nameOf(decider)
   const advisers = answer.advisersPerDecider[decider] ?? []
   return (
-    <section className={styles.decider}>
-      <ActorCards asking={asking} ids={[decider]} reasonOf={() => askText.why('decides', topic)} />
+    <section className={card.decider}>
+      <ActorCards asking={asking} ids={[decider]} reasonOf={id => whyRole(asking.map, id, topic)} />
       {advisers.length === 0 ? (
         <p className={styles.quiet}>{words.noAdvisers(name)}</p>
       ) : (
         <>
           <h2>{words.advisers(name)}</h2>
-          <ActorCards asking={asking} ids={advisers} reasonOf={() => undefined} />
+          <ActorCards asking={asking} ids={advisers} reasonOf={id => whyAdviser(asking.map, id, decider, asking.day)} />
         </>
       )}
     </section>

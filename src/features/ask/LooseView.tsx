@@ -1,6 +1,7 @@
 import { Spline } from 'lucide-react'
 import { useMemo } from 'react'
 import { selfOn } from '#analysis/contactNet.ts'
+import { whyLoose } from '#analysis/reasons.ts'
 import { unconnected } from '#analysis/unconnected.ts'
 import type { ActorId } from '#model/records.ts'
 import { askText } from '#text/ask.ts'
@@ -9,7 +10,6 @@ import { Notice } from '#ui/Notice.tsx'
 import { ActorCards } from './ActorCards.tsx'
 import styles from './Ask.module.css'
 import type { Asking } from './asking.ts'
-import { looseTold } from './looseTold.ts'
 import { SelfQuestion } from './SelfQuestion.tsx'
 import { useHighlight } from './useHighlight.ts'
 
@@ -58,7 +58,7 @@ function Loose({ asking }: { readonly asking: Asking }) {
       <ActorCards
         asking={asking}
         ids={loose}
-        reasonOf={id => looseTold(asking, id)}
+        reasonOf={id => whyLoose(map, id, day)}
         {...(editable && { actionsOf: makeLink })}
       />
     </>

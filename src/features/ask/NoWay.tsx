@@ -1,7 +1,9 @@
 import { Spline } from 'lucide-react'
+import { whyLoose } from '#analysis/reasons.ts'
 import { type ComesNear, whoComesNear } from '#analysis/whoComesNear.ts'
 import type { ActorId } from '#model/records.ts'
 import { linkSentence } from '#state/linkSentence.ts'
+import { reasonTold } from '#state/reasonTold.ts'
 import { askText } from '#text/ask.ts'
 import { sectorLabel } from '#text/words.ts'
 import { Button } from '#ui/Button.tsx'
@@ -9,7 +11,6 @@ import { Notice } from '#ui/Notice.tsx'
 import { ActorCard } from './ActorCard.tsx'
 import styles from './Ask.module.css'
 import type { Asking } from './asking.ts'
-import { looseTold } from './looseTold.ts'
 import { useHighlight } from './useHighlight.ts'
 
 const words = askText.noWay
@@ -22,7 +23,7 @@ export function NoWay({ asking, target }: { readonly asking: Asking; readonly ta
   return (
     <>
       <Notice kind="info" title={words.title(nameOf(target))}>
-        <p>{looseTold(asking, target)}</p>
+        <p>{reasonTold(whyLoose(map, target, day), nameOf)}</p>
       </Notice>
       <h2>{words.whatNow}</h2>
       <p>{words.addLink}</p>

@@ -6,6 +6,7 @@ import { askText } from '#text/ask.ts'
 import { Button, IconButton } from '#ui/Button.tsx'
 import styles from './Ask.module.css'
 import type { Asking } from './asking.ts'
+import way from './Way.module.css'
 
 const words = askText.reach
 const WAYS: readonly {
@@ -34,7 +35,7 @@ export function Reach({ asking, actor }: { readonly asking: Asking; readonly act
       {ways.length + told.length === 0 && <p>{words.none}</p>}
       <ul className={styles.list}>
         {ways.map(({ field, icon: Icon, text, href }) => (
-          <li key={field} className={styles.reach}>
+          <li key={field} className={way.reach}>
             <Icon size={20} aria-hidden />
             {href ? (
               <a href={href} target="_blank" rel="noopener noreferrer">
@@ -53,7 +54,7 @@ export function Reach({ asking, actor }: { readonly asking: Asking; readonly act
         ))}
       </ul>
       {told.map(({ field, text }) => (
-        <p key={field} className={styles.told}>
+        <p key={field} className={way.told}>
           {field !== 'how' && <strong>{words[field]}: </strong>}
           <bdi>{text}</bdi>
         </p>

@@ -3,7 +3,9 @@ import { askText } from '#text/ask.ts'
 import { Button } from '#ui/Button.tsx'
 import styles from './Ask.module.css'
 import type { Asking } from './asking.ts'
+import card from './Card.module.css'
 import type { Told } from './told.ts'
+import way from './Way.module.css'
 
 interface RouteCardProps {
   readonly asking: Asking
@@ -19,8 +21,8 @@ export function RouteCard({ asking, told, shown, onShow }: RouteCardProps) {
   const isShown = told.key === shown
   const { steps, formality } = told.route
   return (
-    <div className={styles.card}>
-      <ol className={styles.stops}>
+    <div className={card.card}>
+      <ol className={way.stops}>
         {stops.map(id => (
           <li key={id}>{asking.nameOf(id)}</li>
         ))}

@@ -6,6 +6,7 @@ import styles from './Ask.module.css'
 import type { Asking } from './asking.ts'
 import { linkTold, mineTold } from './linkTold.ts'
 import type { Told } from './told.ts'
+import way from './Way.module.css'
 
 const words = askText.way
 
@@ -13,7 +14,7 @@ const words = askText.way
 export function RouteSteps({ asking, told }: { readonly asking: Asking; readonly told: Told }) {
   const [, ...stops] = told.route.route
   return (
-    <ol className={styles.steps}>
+    <ol className={way.steps}>
       {stops.map((id, index) => {
         const link = told.links[index]
         const from = told.route.route[index]
@@ -53,7 +54,7 @@ function Step({ asking, from, to, link, first, last }: StepProps) {
   const facts = words.linkFacts(link.formality && formalityLabel(link.formality).toLowerCase())
   return (
     <li>
-      <p className={styles.stepHead}>{first ? whom : linkTold(asking, link, from, to)}</p>
+      <p className={way.stepHead}>{first ? whom : linkTold(asking, link, from, to)}</p>
       <p className={styles.quiet}>
         {first && `${mineTold(asking, link, to)} `}
         {!first && stance && `${askText.stance(nameOf(to), stance)} `}({facts})

@@ -5,6 +5,7 @@ import { shownName } from '#text/shownName.ts'
 import { dayLabel } from '#text/words.ts'
 import styles from './Ask.module.css'
 import type { Asking } from './asking.ts'
+import way from './Way.module.css'
 
 /** What may help, each with the people it is about. */
 export function Tips({ asking, tips }: { readonly asking: Asking; readonly tips: readonly Tip[] }) {
@@ -14,7 +15,7 @@ export function Tips({ asking, tips }: { readonly asking: Asking; readonly tips:
       <h2>{askText.tips}</h2>
       <ul className={styles.list}>
         {tips.map(tip => (
-          <li key={`${tip.kind} ${tip.actor}`} className={styles.tip}>
+          <li key={`${tip.kind} ${tip.actor}`} className={way.tip}>
             <Lightbulb size={20} aria-hidden />
             <p>{tipTold(asking, tip)}</p>
           </li>

@@ -1,6 +1,7 @@
 import { Gavel } from 'lucide-react'
 import { useMemo } from 'react'
 import { othersOn } from '#analysis/order.ts'
+import { whyRole } from '#analysis/reasons.ts'
 import { tipsAbout } from '#analysis/tips.ts'
 import { whoAbout } from '#analysis/whoAbout.ts'
 import { ROLES } from '#model/records.ts'
@@ -55,7 +56,7 @@ function Groups({ asking, topic }: { readonly asking: Asking; readonly topic: st
       {roles.map(role => (
         <section key={role}>
           <h2>{askText.group(role)}</h2>
-          <ActorCards key={topic} asking={asking} ids={answer[role] ?? []} reasonOf={() => askText.why(role, topic)} />
+          <ActorCards key={topic} asking={asking} ids={answer[role] ?? []} reasonOf={id => whyRole(map, id, topic)} />
         </section>
       ))}
       {answer.decides && (

@@ -5,6 +5,7 @@ import { routesTo } from '#analysis/routesTo.ts'
 import { tipsOnTheWay } from '#analysis/tips.ts'
 import type { Actor, ActorId } from '#model/records.ts'
 import { askText } from '#text/ask.ts'
+import { reasonText } from '#text/reasons.ts'
 import { Notice } from '#ui/Notice.tsx'
 import { WhoKnows } from './ActorCard.tsx'
 import styles from './Ask.module.css'
@@ -51,7 +52,7 @@ function Way({ asking, actor }: { readonly asking: Asking; readonly actor: Actor
           <bdi>{actor.jobTitle}</bdi>
         </p>
       )}
-      {role && topics.length > 0 && <p className={styles.quiet}>{askText.whyTopics(role, topics)}</p>}
+      {role && topics.length > 0 && <p className={styles.quiet}>{reasonText.role(role, topics)}</p>}
       {actor.placeholder && <WhoKnows asking={asking} id={actor.id} />}
       {!holdsOn(actor, day) && (
         <Notice kind="warning">
