@@ -22,18 +22,15 @@ const LIBRARIES: Record<string, readonly string[]> = {
   dexie: ['storage'],
   zustand: ['state'],
   wouter: ['state', 'app'],
-  valibot: ['formats'],
   cytoscape: ['graph'],
   'react-cytoscapejs': ['graph'],
   'd3-force': ['layout'],
   webcola: ['layout'],
   minisearch: ['analysis'],
-  'browser-fs-access': ['state', 'features'],
   react: ['graph', 'ui', 'state', 'features', 'app'],
   'react-dom': ['ui', 'features', 'app'],
   'react-aria-components': ['ui', 'features'],
   'lucide-react': ['ui', 'features', 'app'],
-  '@tanstack/react-virtual': ['ui', 'features'],
   '@fontsource-variable/atkinson-hyperlegible-next': ['ui', 'app', 'layout'],
 }
 
