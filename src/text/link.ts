@@ -39,7 +39,5 @@ export const linkText = {
     reverse: (sentence: string) => `lijn omdraaien: ${sentence}`,
     field: (sentence: string, field: string) => `${sentence}: ${field.toLowerCase()}`,
   },
-  /** "niet officieel · goed": what is known of a line, in few words. */
-  facts: (facts: readonly string[]) => facts.join(' · '),
   until: (day: string) => `tot ${day}`,
 } as const

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import type { ActorId, Point } from '#model/records.ts'
-import { actorText } from '#text/actor.ts'
+import { addActorText } from '#text/addActor.ts'
 import { Button } from '#ui/Button.tsx'
 import styles from './AddActorDialog.module.css'
 import { ManyNames } from './ManyNames.tsx'
@@ -40,10 +40,10 @@ function FormChoice({ many, onChange }: { readonly many: boolean; readonly onCha
   return (
     <div className={styles.forms}>
       <Button aria-pressed={!many} onClick={() => onChange(false)}>
-        {actorText.add.one}
+        {addActorText.one}
       </Button>
       <Button aria-pressed={many} onClick={() => onChange(true)}>
-        {actorText.add.many}
+        {addActorText.many}
       </Button>
     </div>
   )

@@ -3,7 +3,7 @@ import { type Catalogue, type Player, SELF_PLAYER } from '#model/catalogue.ts'
 import { linksOfSelf, playerLinkKey } from '#model/commands/playerLink.ts'
 import { type ActorId, LINK_TYPES, type LinkType, selfOf } from '#model/records.ts'
 import { useMap } from '#state/mapStore.ts'
-import { actorText } from '#text/actor.ts'
+import { addActorText } from '#text/addActor.ts'
 import { linkLabel } from '#text/words.ts'
 import { Checkbox } from '#ui/Choice.tsx'
 import { Select } from '#ui/Select.tsx'
@@ -14,24 +14,23 @@ interface LinkWithProps {
   readonly catalogue: Catalogue | undefined
   readonly linkFrom: ActorId | undefined
   readonly linkType: LinkType | undefined
-  readonly onLinkType: (type: LinkType | undefined) => void
   readonly selfLinks: ReadonlySet<string>
-  readonly onSelfLinks: (keys: ReadonlySet<string>) => void
+  readonly onChange: (fields: Partial<Pick<LinkWithProps, 'linkType' | 'selfLinks'>>) => void
 }
 
 /** Lines that the new one may come with: only what someone chooses, nothing is invented. */
 export function LinkWith(props: LinkWithProps) {
-  const { linkFrom, linkType, onLinkType } = props
+  const { linkFrom, linkType, onChange } = props
   const from = useMap(useCallback(map => (linkFrom ? map.actors.get(linkFrom) : undefined), [linkFrom]))
   return (
     <>
       {from && (
         <Select
-          label={actorText.add.linkTo(from.name)}
+          label={addActorText.linkTo(from.name)}
           value={linkType}
           options={LINK_TYPES.map(value => ({ value, label: `${from.name} ${linkLabel(value)} …` }))}
-          onChange={onLinkType}
-          emptyLabel={actorText.add.noLink}
+          onChange={type => onChange({ linkType: type })}
+          emptyLabel={addActorText.noLink}
         />
       )}
       <SelfLinks {...props} />
@@ -39,7 +38,7 @@ export function LinkWith(props: LinkWithProps) {
   )
 }
 
-function SelfLinks({ player, catalogue, selfLinks, onSelfLinks }: LinkWithProps) {
+function SelfLinks({ player, catalogue, selfLinks, onChange }: LinkWithProps) {
   const self = useMap(selfOf)
   if (!self || !player || !catalogue) return null
   const links = linksOfSelf(catalogue, new Set([player.id]))
@@ -47,11 +46,11 @@ function SelfLinks({ player, catalogue, selfLinks, onSelfLinks }: LinkWithProps)
   const toggle = (key: string) => {
     const next = new Set(selfLinks)
     if (!next.delete(key)) next.add(key)
-    onSelfLinks(next)
+    onChange({ selfLinks: next })
   }
   return (
     <fieldset className={styles.selfLinks}>
-      <legend>{actorText.add.doYouKnow}</legend>
+      <legend>{addActorText.doYouKnow}</legend>
       {links.map(link => {
         const key = playerLinkKey(link)
         const verb = linkLabel(link.type, link.source === SELF_PLAYER ? 'forward' : 'backward')

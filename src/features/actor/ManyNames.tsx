@@ -1,33 +1,26 @@
 import { type FormEvent, useId, useMemo, useState } from 'react'
 import { addedActors } from '#model/added.ts'
-import { addNames, type NamedLine, readNames } from '#model/commands/addNames.ts'
-import { ACTOR_KINDS, type ActorKind } from '#model/records.ts'
+import { addNames, readNames } from '#model/commands/addNames.ts'
 import { edit, useMap } from '#state/mapStore.ts'
 import { say } from '#state/messages.ts'
 import { withPlaces } from '#state/placing.ts'
 import { actorText } from '#text/actor.ts'
-import { kindLabel } from '#text/words.ts'
-import { Button } from '#ui/Button.tsx'
+import { addActorText } from '#text/addActor.ts'
 import { Dialog } from '#ui/Dialog.tsx'
 import { TextArea } from '#ui/TextInput.tsx'
-import styles from './AddActorDialog.module.css'
 import type { AddFormProps } from './AddActorDialog.tsx'
+import { type ChosenLine, type LineChoice, NamedList, withChoice } from './NamedList.tsx'
+import { AddButtons } from './OneActor.tsx'
 import { useCatalogue } from './useCatalogue.ts'
 
-const { many: words } = actorText
-
-/** What someone changed about a line, by its name. */
-interface Choice {
-  readonly kind?: ActorKind
-  readonly include?: boolean
-}
+const { names: words } = addActorText
 
 /** *Namen noemen*: one name a line, all added as one edit. Doubles are pointed out, and left out unless ticked. */
 export function ManyNames({ name, onName, choice, onClose, onAdded }: AddFormProps) {
   const formId = useId()
   const map = useMap(whole => whole)
   const catalogue = useCatalogue()
-  const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map())
+  const [choices, setChoices] = useState<ReadonlyMap<string, LineChoice>>(new Map())
   const [error, setError] = useState<string>()
   const lines = useMemo(
     () => readNames(map, catalogue, name).map(line => withChoice(line, choices.get(line.name))),
@@ -35,7 +28,7 @@ export function ManyNames({ name, onName, choice, onClose, onAdded }: AddFormPro
   )
   const included = lines.filter(({ include }) => include)
 
-  const change = (line: ChosenLine, changed: Choice) =>
+  const change = (line: ChosenLine, changed: LineChoice) =>
     setChoices(new Map(choices).set(line.name, { ...choices.get(line.name), ...changed }))
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -48,16 +41,13 @@ export function ManyNames({ name, onName, choice, onClose, onAdded }: AddFormPro
     onClose()
     say({ text: actorText.done.addedMany(added.length), undo: true })
   }
-  const footer = (
-    <>
-      <Button kind="primary" type="submit" form={formId}>
-        {words.run(included.length)}
-      </Button>
-      <Button onClick={onClose}>{actorText.add.cancel}</Button>
-    </>
-  )
   return (
-    <Dialog title={actorText.add.title} open onClose={onClose} footer={footer}>
+    <Dialog
+      title={addActorText.title}
+      open
+      onClose={onClose}
+      footer={<AddButtons formId={formId} run={words.run(included.length)} onClose={onClose} />}
+    >
       {choice}
       <form id={formId} onSubmit={submit}>
         <TextArea
@@ -75,63 +65,4 @@ export function ManyNames({ name, onName, choice, onClose, onAdded }: AddFormPro
       </form>
     </Dialog>
   )
-}
-
-interface ChosenLine extends NamedLine {
-  readonly include: boolean
-}
-
-function withChoice(line: NamedLine, choice: Choice | undefined): ChosenLine {
-  return { ...line, kind: choice?.kind ?? line.kind, include: choice?.include ?? !(line.onMap || line.twice) }
-}
-
-interface NamedListProps {
-  readonly lines: readonly ChosenLine[]
-  readonly onChange: (line: ChosenLine, changed: Choice) => void
-}
-
-function NamedList({ lines, onChange }: NamedListProps) {
-  return (
-    <section aria-label={words.found}>
-      <h3>{words.found}</h3>
-      <ul className={styles.named}>
-        {lines.map((line, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a line is what stands on that line
-          <li key={index}>
-            <label className={styles.include}>
-              <input
-                type="checkbox"
-                aria-label={words.include(line.name)}
-                checked={line.include}
-                onChange={event => onChange(line, { include: event.target.checked })}
-              />
-              <span>
-                <bdi>{line.name}</bdi>
-                <LineNote line={line} />
-              </span>
-            </label>
-            <select
-              aria-label={words.kindOf(line.name)}
-              value={line.kind}
-              onChange={event =>
-                onChange(line, { kind: ACTOR_KINDS.find(kind => kind === event.target.value) ?? line.kind })
-              }
-            >
-              {ACTOR_KINDS.map(kind => (
-                <option key={kind} value={kind}>
-                  {kindLabel(kind)}
-                </option>
-              ))}
-            </select>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-function LineNote({ line: { onMap, twice, player, kind } }: { readonly line: ChosenLine }) {
-  if (onMap) return <small className={styles.warning}>{actorText.add.onMap}</small>
-  if (twice) return <small className={styles.warning}>{words.twice}</small>
-  return player && player.kind === kind ? <small>{actorText.add.chosen(player.name)}</small> : null
 }

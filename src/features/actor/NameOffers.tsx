@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { type Catalogue, findPlayers, type Player, SELF_PLAYER } from '#model/catalogue.ts'
 import { type ActorId, type NetworkMap, selfOf } from '#model/records.ts'
 import { actorsNamedLike } from '#state/choices.ts'
-import { actorText } from '#text/actor.ts'
+import { addActorText } from '#text/addActor.ts'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 import styles from './AddActorDialog.module.css'
 
@@ -30,11 +30,11 @@ export function NameOffers({ text, map, catalogue, onPick, onOpen }: NameOffersP
   return (
     <>
       <VisuallyHidden>
-        <span role="status">{actorText.add.offered(count)}</span>
+        <span role="status">{addActorText.offered(count)}</span>
       </VisuallyHidden>
       {count > 0 && (
-        <section className={styles.offers} aria-label={actorText.add.offers}>
-          <p>{actorText.add.offers}</p>
+        <section className={styles.offers} aria-label={addActorText.offers}>
+          <p>{addActorText.offers}</p>
           <ul>
             {known.map(actor => (
               <li key={actor.id}>
@@ -42,7 +42,7 @@ export function NameOffers({ text, map, catalogue, onPick, onOpen }: NameOffersP
                   <strong>
                     <bdi>{actor.name}</bdi>
                   </strong>
-                  <span className={styles.onMap}>{actorText.add.onMap}</span>
+                  <span className={styles.onMap}>{addActorText.onMap}</span>
                 </button>
               </li>
             ))}

@@ -2,7 +2,7 @@ import { useCallback } from 'react'
 import type { Actor, ActorId } from '#model/records.ts'
 import { besideName } from '#state/choices.ts'
 import { useMap } from '#state/mapStore.ts'
-import { actorText } from '#text/actor.ts'
+import { addActorText } from '#text/addActor.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 
@@ -13,8 +13,8 @@ export function OnMapNotice({ actor, onOpen }: { readonly actor: Actor; readonly
     <Notice
       kind="warning"
       live
-      title={actorText.add.onMap}
-      actions={<Button onClick={() => onOpen(actor.id)}>{actorText.add.open(actor.name)}</Button>}
+      title={addActorText.onMap}
+      actions={<Button onClick={() => onOpen(actor.id)}>{addActorText.open(actor.name)}</Button>}
     >
       <p>
         <bdi>{actor.name}</bdi> ({beside})

@@ -1,5 +1,6 @@
 import { ACTOR_KINDS, type ActorKind, SECTORS, type Sector } from '#model/records.ts'
 import { actorText } from '#text/actor.ts'
+import { addActorText } from '#text/addActor.ts'
 import { kindLabel, sectorLabel } from '#text/words.ts'
 import { RadioGroup } from '#ui/Choice.tsx'
 import { Select } from '#ui/Select.tsx'
@@ -7,33 +8,36 @@ import { TextInput } from '#ui/TextInput.tsx'
 
 interface PlainFieldsProps {
   readonly kind: ActorKind
-  readonly onKind: (kind: ActorKind) => void
   readonly jobTitle: string
-  readonly onJobTitle: (text: string) => void
   readonly sector: Sector | undefined
-  readonly onSector: (sector: Sector | undefined) => void
+  readonly onChange: (fields: Partial<Omit<PlainFieldsProps, 'onChange'>>) => void
 }
 
 /** The few things asked of someone who isn't in the list of usual players. */
-export function PlainFields({ kind, onKind, jobTitle, onJobTitle, sector, onSector }: PlainFieldsProps) {
-  const words = actorText.add
+export function PlainFields({ kind, jobTitle, sector, onChange }: PlainFieldsProps) {
+  const words = addActorText
   return (
     <>
       <RadioGroup
         legend={words.kind}
         value={kind}
         options={ACTOR_KINDS.map(value => ({ value, label: kindLabel(value) }))}
-        onChange={onKind}
+        onChange={value => onChange({ kind: value })}
         inRow
       />
       {kind === 'person' && (
-        <TextInput label={words.jobTitle} hint={words.jobTitleHint} value={jobTitle} onChange={onJobTitle} />
+        <TextInput
+          label={words.jobTitle}
+          hint={words.jobTitleHint}
+          value={jobTitle}
+          onChange={text => onChange({ jobTitle: text })}
+        />
       )}
       <Select
         label={actorText.fields.sector}
         value={sector}
         options={SECTORS.map(value => ({ value, label: sectorLabel(value) }))}
-        onChange={onSector}
+        onChange={value => onChange({ sector: value })}
         emptyLabel={actorText.sectorUnknown}
       />
     </>

@@ -1,5 +1,5 @@
 import type { Player } from '#model/catalogue.ts'
-import { actorText } from '#text/actor.ts'
+import { addActorText } from '#text/addActor.ts'
 import { Chip } from '#ui/Chip.tsx'
 
 /** Which usual player the new one is, and what that does. */
@@ -7,7 +7,7 @@ export function PlayerChosen({ player, onRemove }: { readonly player: Player; re
   return (
     <div>
       <p>
-        <Chip label={actorText.add.chosen(player.name)} onRemove={onRemove} />
+        <Chip label={addActorText.chosen(player.name)} onRemove={onRemove} />
       </p>
       <p>{player.whatItDoes}</p>
     </div>

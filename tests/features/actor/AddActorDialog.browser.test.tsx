@@ -7,6 +7,7 @@ import { currentPlace, go } from '#state/place.ts'
 import { council, inCouncil, jolanda, mulder, samira } from '#tests/model/cast.ts'
 import { render, violations } from '#tests/support/render.tsx'
 import { actorText } from '#text/actor.ts'
+import { addActorText } from '#text/addActor.ts'
 import { openedMap, openTestMap } from '../openTestMap.ts'
 
 const onClose = vi.fn()
@@ -123,7 +124,7 @@ describe('a usual player', () => {
     open()
     await userEvent.fill(name(), 'burgem')
     await page.getByRole('button', { name: /^Burgemeester/u }).click()
-    await userEvent.fill(page.getByRole('textbox', { name: actorText.add.seatName }), 'Anja Bos')
+    await userEvent.fill(page.getByRole('textbox', { name: addActorText.seatName }), 'Anja Bos')
     await add()
     expect(newest()).toMatchObject({ name: 'Anja Bos', jobTitle: 'Burgemeester' })
     expect(newest()).not.toHaveProperty('placeholder')
