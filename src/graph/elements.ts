@@ -12,6 +12,7 @@ import {
   type Point,
 } from '#model/records.ts'
 import { actorKey, linkKey } from './keys.ts'
+import { hasRoom } from './room.ts'
 import { hexagonPoints } from './shapes.ts'
 
 /** A box on the drawing. The keys of `data` are always the same ones: one that is left out would stay what it was. */
@@ -44,6 +45,8 @@ export interface DrawnLink {
     readonly source: string
     readonly target: string
     readonly label: string
+    /** Whether the words fit on the line, between the two boxes. */
+    readonly roomy: boolean
     readonly formality: string
     readonly strength: number
     readonly oneWay: boolean
@@ -73,16 +76,21 @@ export function toElements(
   bends: ReadonlyMap<LinkId, number> = NO_BENDS,
 ): readonly DrawnElement[] {
   const texts = boxTexts(map)
-  const elements: DrawnElement[] = []
+  const actors = new Map<ActorId, DrawnActor>()
   for (const actor of map.actors.values()) {
-    elements.push(drawnActor(actor, texts.get(actor.id) ?? actor.name, elements.length))
+    actors.set(actor.id, drawnActor(actor, texts.get(actor.id) ?? actor.name, actors.size))
   }
+  const elements: DrawnElement[] = [...actors.values()]
   const drawn = [...map.links.values()].filter(link => isDrawable(map, link))
   const strands = strandsBetween(drawn)
   for (const link of drawn) {
     const bend = bends.get(link.id) ?? 0
     const course = (strands.get(pairOf(link)) ?? 1) > 1 ? 'bundle' : bend === 0 ? 'straight' : 'bend'
-    elements.push(drawnLink(link, linkWords(link.type), course, course === 'bend' ? bend : 0))
+    const [from, to] = [actors.get(link.source), actors.get(link.target)]
+    if (!from || !to) continue
+    const label = linkWords(link.type)
+    const roomy = hasRoom(from, to, label)
+    elements.push(drawnLink(link, { label, roomy, course, bend: course === 'bend' ? bend : 0 }))
   }
   return elements
 }
@@ -143,21 +151,21 @@ function waitingPlace(place: number): Point {
 
 const linksDrawn = new WeakMap<Link, DrawnLink>()
 
-function drawnLink(link: Link, label: string, course: Course, bend: number): DrawnLink {
+type Run = Pick<DrawnLink['data'], 'label' | 'roomy' | 'course' | 'bend'>
+
+function drawnLink(link: Link, run: Run): DrawnLink {
   const known = linksDrawn.get(link)
-  if (known && known.data.label === label && known.data.course === course && known.data.bend === bend) return known
+  if (known && sameRun(known.data, run)) return known
   const element: DrawnLink = {
     group: 'edges',
     data: {
       id: linkKey(link.id),
       source: actorKey(link.source),
       target: actorKey(link.target),
-      label,
       formality: link.formality ?? 'unknown',
       strength: link.strength ?? 1,
       oneWay: link.type !== 'unknown' && !MUTUAL_LINK_TYPES.includes(link.type),
-      course,
-      bend,
+      ...run,
     },
     selectable: false,
   }
@@ -165,5 +173,5 @@ function drawnLink(link: Link, label: string, course: Course, bend: number): Dra
   return element
 }
 
-/** Whether an actor stands on the drawing at a place of its own. */
-export const hasPlace = (map: NetworkMap, id: ActorId): boolean => isPlace(map.actors.get(id)?.position)
+const sameRun = (a: Run, b: Run): boolean =>
+  a.label === b.label && a.roomy === b.roomy && a.course === b.course && a.bend === b.bend

@@ -3,6 +3,7 @@ import { FONT_SIZE, ICON_SIZE } from '#layout/boxes.ts'
 import { LINE_HEIGHT } from '#layout/breakLines.ts'
 import { SECTORS } from '#model/records.ts'
 import type { Palette } from './palette.ts'
+import { LINK_FONT } from './room.ts'
 import { sectorSign } from './sectorSign.ts'
 import { STEPS_SHOWN, viewClass } from './view.ts'
 
@@ -91,8 +92,6 @@ function sectorRules(palette: Palette, sector: (typeof SECTORS)[number]): Styles
   ]
 }
 
-const LINK_FONT = 13
-
 function linkRules(palette: Palette): StylesheetJson {
   return [
     rule('edge', {
@@ -134,8 +133,8 @@ function linkRules(palette: Palette): StylesheetJson {
 function viewRules(palette: Palette): StylesheetJson {
   const told = { label: 'data(label)', 'z-index': 20 }
   return [
-    rule(`edge.${viewClass.told}`, { label: 'data(label)' }),
-    rule(`edge.${viewClass.near}`, { ...told, 'line-color': palette.brand, 'target-arrow-color': palette.brand }),
+    rule(`edge.${viewClass.told}[?roomy], edge.${viewClass.near}[?roomy]`, { label: 'data(label)' }),
+    rule(`edge.${viewClass.near}`, { 'z-index': 20, 'line-color': palette.brand, 'target-arrow-color': palette.brand }),
     rule(`node.${viewClass.near}`, { 'border-width': 3 }),
     rule(`node.${viewClass.chosen}, node.${viewClass.aim}`, {
       'outline-width': 3.5,

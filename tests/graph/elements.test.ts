@@ -118,8 +118,28 @@ test('a broken position is no position: nobody disappears, and nobody stands on 
 
 test('what did not change is the same value as before, so that an edit costs only its own elements', () => {
   const before = draw()
-  const moved = { ...jolanda, position: { x: 500, y: 500 } }
+  const moved: Actor = { ...jolanda, sector: 'own' }
   const after = draw({ ...smallMap, actors: new Map(smallMap.actors).set(jolanda.id, moved) })
   const fresh = after.filter((element, i) => element !== before[i]).map(({ data }) => data.id)
   expect(fresh).toEqual(['a:jolanda'])
+})
+
+test('words stand on a line only where they fit between its two boxes', () => {
+  const near = { ...jolanda, position: { x: 130, y: 0 } }
+  const at = (x: number, y: number) =>
+    mapWith({
+      actors: [
+        { ...samira, position: { x: 0, y: 0 } },
+        { ...near, position: { x, y } },
+      ],
+      links: [knowsJolanda],
+    })
+  const roomy = (x: number, y: number) => link(draw(at(x, y)), 'l1').data.roomy
+  expect([roomy(130, 0), roomy(400, 0), roomy(0, 60), roomy(0, 200), roomy(0, 0)]).toEqual([
+    false,
+    true,
+    false,
+    true,
+    false,
+  ])
 })

@@ -73,15 +73,17 @@ export function DrawnMap({ map, editable, onMap }: DrawnMapProps) {
           onChooseMore={gestures.setChoosingMore}
           onTidy={tidying.tidy}
         />
-        <TidyStatus tidying={tidying} />
-        <Bars
-          map={map}
-          editable={editable}
-          chosen={chosen}
-          nobody={view.shown?.size === 0}
-          gestures={gestures}
-          onMap={onMap}
-        />
+        <div className={styles.bars}>
+          <TidyStatus tidying={tidying} />
+          <Bars
+            map={map}
+            editable={editable}
+            chosen={chosen}
+            nobody={view.shown?.size === 0}
+            gestures={gestures}
+            onMap={onMap}
+          />
+        </div>
       </div>
       <div className={styles.below}>
         <Legend map={map} palette={palette} way={view.way !== undefined} />

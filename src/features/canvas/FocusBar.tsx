@@ -1,7 +1,8 @@
+import { X } from 'lucide-react'
 import type { NetworkMap } from '#model/records.ts'
 import { type Focus, setFocus } from '#state/view.ts'
 import { canvasText } from '#text/canvas.ts'
-import { Button } from '#ui/Button.tsx'
+import { Button, IconButton } from '#ui/Button.tsx'
 import styles from './CanvasPage.module.css'
 
 const STEPS = [1, 2, 3] as const
@@ -24,9 +25,13 @@ export function FocusBar({ map, focus }: { readonly map: NetworkMap; readonly fo
           {canvasText.focus.steps(steps)}
         </Button>
       ))}
-      <Button kind="quiet" onClick={() => setFocus(undefined)}>
-        {canvasText.focus.stop}
-      </Button>
+      <IconButton
+        icon={X}
+        kind="quiet"
+        className={styles.close ?? ''}
+        label={canvasText.focus.stop}
+        onClick={() => setFocus(undefined)}
+      />
     </fieldset>
   )
 }

@@ -30,7 +30,7 @@ export function LinkBar({ map, link, editable, onOpenLink, onLetGo }: LinkBarPro
           {words.removeLink}
         </Button>
       )}
-      <IconButton icon={X} kind="quiet" label={words.letGo} onClick={onLetGo} />
+      <IconButton icon={X} kind="quiet" className={styles.close ?? ''} label={words.letGo} onClick={onLetGo} />
     </section>
   )
 }

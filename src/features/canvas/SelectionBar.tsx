@@ -14,7 +14,7 @@ import {
 } from 'lucide-react'
 import { canMerge } from '#model/commands/mergeActors.ts'
 import type { Actor, NetworkMap } from '#model/records.ts'
-import { setFocus } from '#state/view.ts'
+import { selectNobody, setFocus } from '#state/view.ts'
 import { canvasText } from '#text/canvas.ts'
 import { Button, IconButton } from '#ui/Button.tsx'
 import { Menu, type MenuEntry } from '#ui/Menu.tsx'
@@ -66,7 +66,7 @@ export function SelectionBar(props: SelectionBarProps) {
         </Button>
       )}
       <Menu label={words.others} icon={Ellipsis} iconOnly items={otherThings(chosen, editable)} />
-      <IconButton icon={X} kind="quiet" label={words.letGo} onClick={onLetGo} />
+      <IconButton icon={X} kind="quiet" className={styles.close ?? ''} label={words.letGo} onClick={onLetGo} />
     </section>
   )
 }
@@ -74,7 +74,7 @@ export function SelectionBar(props: SelectionBarProps) {
 function otherThings(chosen: readonly Actor[], editable: boolean): MenuEntry[] {
   const [one, two] = chosen
   const pinned = chosen.every(actor => actor.pinned)
-  const focus = one && !two ? [entry('focus', words.focus, Focus, () => setFocus({ actor: one.id, steps: 1 }))] : []
+  const focus = one && !two ? [entry('focus', words.focus, Focus, () => lookAround(one))] : []
   const copy = entry('copy', words.copy, ClipboardPaste, () => copyChosen(chosen))
   if (!editable) return [...focus, copy]
   return [
@@ -84,6 +84,12 @@ function otherThings(chosen: readonly Actor[], editable: boolean): MenuEntry[] {
     copy,
     entry('remove', words.remove, Trash2, () => removeChosen(chosen)),
   ]
+}
+
+/** The focus tells whom it is about; being chosen as well would only be in its way. */
+function lookAround({ id }: Actor): void {
+  selectNobody()
+  setFocus({ actor: id, steps: 1 })
 }
 
 const entry = (id: string, label: string, icon: NonNullable<MenuEntry['icon']>, onRun: () => void): MenuEntry => ({

@@ -15,7 +15,7 @@ export function ZoomButtons({ canvas, onFit }: ZoomButtonsProps) {
     <fieldset data-on-drawing className={styles.zoom} aria-label={canvasText.zoom}>
       <IconButton icon={Minus} label={canvasText.zoomOut} onClick={() => canvas()?.zoomOut()} />
       <IconButton icon={Plus} label={canvasText.zoomIn} onClick={() => canvas()?.zoomIn()} />
-      <Button icon={Maximize} onClick={onFit}>
+      <Button icon={Maximize} className={styles.fit ?? ''} onClick={onFit}>
         {canvasText.fit}
       </Button>
     </fieldset>
