@@ -1,5 +1,6 @@
-import type { Actor, ActorFormality, ActorId, Day, NetworkMap, Role, Scope, Sector } from '#model/records.ts'
+import type { Actor, ActorId, Day, NetworkMap } from '#model/records.ts'
 import { topicIn } from '#model/topics.ts'
+import type { ActorFormality, Role, Scope, Sector } from '#model/vocabulary.ts'
 import { holdsOn } from './holdsOn.ts'
 import { searchActors } from './search.ts'
 

@@ -1,5 +1,7 @@
-import type { Actor, ActorId, Answer, Day, Id, Issue, Level, Link, LinkId, NetworkMap, Role } from '#model/records.ts'
+import type { Answer, Issue } from '#model/dealings.ts'
+import type { Actor, ActorId, Day, Id, Link, LinkId, NetworkMap } from '#model/records.ts'
 import { topicIn } from '#model/topics.ts'
+import type { Level, Role } from '#model/vocabulary.ts'
 import { contactNet } from './contactNet.ts'
 import { holdsOn } from './holdsOn.ts'
 import { myFamily } from './me.ts'

@@ -1,5 +1,6 @@
-import { type Actor, type ActorId, type Day, type NetworkMap, ROLES, type Role } from '#model/records.ts'
+import type { Actor, ActorId, Day, NetworkMap } from '#model/records.ts'
 import { topicIn } from '#model/topics.ts'
+import { ROLES, type Role } from '#model/vocabulary.ts'
 import { inActorOrder, othersOn } from './order.ts'
 
 /** Actors by what they do about a topic. A role that nobody has is left out. */

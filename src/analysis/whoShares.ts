@@ -1,5 +1,7 @@
-import type { Actor, ActorId, Answer, Day, Id, Issue, NetworkMap, Role } from '#model/records.ts'
+import type { Answer, Issue } from '#model/dealings.ts'
+import type { Actor, ActorId, Day, Id, NetworkMap } from '#model/records.ts'
 import { topicIn } from '#model/topics.ts'
+import type { Role } from '#model/vocabulary.ts'
 import { myFamily, myGroups } from './me.ts'
 import { inActorOrder, othersOn } from './order.ts'
 

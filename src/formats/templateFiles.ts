@@ -1,4 +1,5 @@
-import type { ActorKind, Point } from '#model/records.ts'
+import type { Point } from '#model/records.ts'
+import type { ActorKind } from '#model/vocabulary.ts'
 
 /** What is read of a ready-made map's own file: who stands where on its first drawing. */
 export interface TemplateFile {

@@ -1,16 +1,8 @@
 import { type Box, boxOf } from '#layout/boxes.ts'
 import { boxTexts } from '#layout/boxText.ts'
 import { isPlace } from '#layout/drawing.ts'
-import {
-  type Actor,
-  type ActorId,
-  type Link,
-  type LinkId,
-  type LinkType,
-  MUTUAL_LINK_TYPES,
-  type NetworkMap,
-  type Point,
-} from '#model/records.ts'
+import type { Actor, ActorId, Link, LinkId, NetworkMap, Point } from '#model/records.ts'
+import { type LinkType, MUTUAL_LINK_TYPES } from '#model/vocabulary.ts'
 import { actorKey, linkKey } from './keys.ts'
 import { hasRoom } from './room.ts'
 import { hexagonPoints } from './shapes.ts'

@@ -1,4 +1,4 @@
-import { SECTORS, type Sector } from '#model/records.ts'
+import { SECTORS, type Sector } from '#model/vocabulary.ts'
 
 /** Border and fill of a box. */
 export interface BoxColours {

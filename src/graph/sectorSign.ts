@@ -1,4 +1,4 @@
-import type { Sector } from '#model/records.ts'
+import type { Sector } from '#model/vocabulary.ts'
 import type { BoxColours } from './palette.ts'
 
 /** Shapes on a field of 24 × 24, from lucide (ISC licence): the same signs as beside the words elsewhere in the app. */

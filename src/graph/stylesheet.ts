@@ -1,7 +1,7 @@
 import type { StylesheetJson, StylesheetJsonBlock } from 'cytoscape'
 import { FONT_SIZE, ICON_SIZE } from '#layout/boxes.ts'
 import { LINE_HEIGHT } from '#layout/breakLines.ts'
-import { SECTORS } from '#model/records.ts'
+import { SECTORS } from '#model/vocabulary.ts'
 import type { Palette } from './palette.ts'
 import { LINK_FONT } from './room.ts'
 import { sectorSign } from './sectorSign.ts'

@@ -1,4 +1,5 @@
-import type { Actor, ActorId, LinkType, NetworkMap } from '#model/records.ts'
+import type { Actor, ActorId, NetworkMap } from '#model/records.ts'
+import type { LinkType } from '#model/vocabulary.ts'
 
 /** The municipality whose name was added to the names of players. */
 interface Placed {
@@ -23,16 +24,22 @@ export function boxTexts(map: NetworkMap): ReadonlyMap<ActorId, string> {
     if (same) same.push(actor)
     else byText.set(text.toLowerCase(), [actor])
   }
-  for (const twins of byText.values()) if (twins.length > 1) tellApart(map, twins, texts)
+  const shared = [...byText.values()].filter(same => same.length > 1)
+  if (shared.length === 0) return texts
+  const places = organisations(map, new Set(shared.flat().map(actor => actor.id)))
+  for (const twins of shared) tellApart(twins, places, texts)
   return texts
 }
 
-function tellApart(map: NetworkMap, twins: readonly Actor[], texts: Map<ActorId, string>): void {
+function tellApart(
+  twins: readonly Actor[],
+  organisationOf: ReadonlyMap<ActorId, string>,
+  texts: Map<ActorId, string>,
+): void {
   const jobs = new Set(twins.map(twin => twin.jobTitle))
-  for (const twin of twins) {
-    const place = organisationOf(map, twin)
-    const beside = twin.jobTitle && jobs.size === twins.length ? twin.jobTitle : joined(twin.jobTitle, place)
-    if (beside) texts.set(twin.id, `${texts.get(twin.id)} (${beside})`)
+  for (const { id, jobTitle } of twins) {
+    const beside = jobTitle && jobs.size === twins.length ? jobTitle : joined(jobTitle, organisationOf.get(id))
+    if (beside) texts.set(id, `${texts.get(id)} (${beside})`)
   }
 }
 
@@ -41,16 +48,15 @@ const joined = (...words: readonly (string | undefined)[]): string => words.filt
 /** In this order: where someone works says more than what they are a member of. */
 const BELONGS: readonly LinkType[] = ['worksFor', 'memberOf', 'partOf', 'represents']
 
-function organisationOf(map: NetworkMap, actor: Actor): string | undefined {
-  let best: string | undefined
-  let rank = BELONGS.length
-  for (const link of map.links.values()) {
-    if (link.source !== actor.id || link.type === 'unknown') continue
-    const at = BELONGS.indexOf(link.type)
-    const target = map.actors.get(link.target)
-    if (at < 0 || at >= rank || !target) continue
-    rank = at
-    best = plainBoxText(target, map.info)
+/** To which organisation or group each of these belongs, by the name in its box. */
+function organisations(map: NetworkMap, actors: ReadonlySet<ActorId>): ReadonlyMap<ActorId, string> {
+  const found = new Map<ActorId, { readonly rank: number; readonly name: string }>()
+  for (const { source, target, type } of map.links.values()) {
+    if (type === 'unknown' || !actors.has(source)) continue
+    const rank = BELONGS.indexOf(type)
+    const organisation = map.actors.get(target)
+    if (rank < 0 || !organisation || rank >= (found.get(source)?.rank ?? BELONGS.length)) continue
+    found.set(source, { rank, name: plainBoxText(organisation, map.info) })
   }
-  return best
+  return new Map([...found].map(([id, { name }]) => [id, name]))
 }

@@ -1,4 +1,5 @@
-import type { Actor, Sector } from '#model/records.ts'
+import type { Actor } from '#model/records.ts'
+import type { Sector } from '#model/vocabulary.ts'
 
 /** Sectors in the order in which they start round the drawing: own circle at the left, the municipality opposite. */
 export const FAMILIES: readonly Sector[] = [

@@ -9,7 +9,7 @@ import type {
   Scope,
   Sector,
   Threshold,
-} from './records.ts'
+} from './vocabulary.ts'
 
 /** How often a kind of player is there at all. Not a statement of law. */
 export const USUALS = ['always', 'often', 'sometimes'] as const

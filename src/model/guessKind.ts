@@ -1,5 +1,5 @@
 import { foldName } from './names.ts'
-import type { ActorKind } from './records.ts'
+import type { ActorKind } from './vocabulary.ts'
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/u)
 

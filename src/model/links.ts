@@ -1,13 +1,5 @@
-import {
-  type Actor,
-  type ActorId,
-  inOrder,
-  type Link,
-  type LinkId,
-  type LinkType,
-  MUTUAL_LINK_TYPES,
-  type NetworkMap,
-} from './records.ts'
+import { type Actor, type ActorId, inOrder, type Link, type LinkId, type NetworkMap } from './records.ts'
+import { type LinkType, MUTUAL_LINK_TYPES } from './vocabulary.ts'
 
 /** Every link at this actor, in the order of the list. */
 export function linksOf(map: NetworkMap, id: ActorId): Link[] {

@@ -1,6 +1,7 @@
 import { type Change, step } from './change.ts'
+import type { Answer } from './dealings.ts'
 import { withFields } from './fields.ts'
-import type { ActorId, Answer, NetworkMap } from './records.ts'
+import type { ActorId, NetworkMap } from './records.ts'
 
 /** Who is meant instead of this actor; `undefined` when nobody is any more. */
 export type Instead = (id: ActorId) => ActorId | undefined

@@ -1,3 +1,18 @@
+import type { Agreement, ContactMoment, Gathering, Issue, Letter, Plan } from './dealings.ts'
+import type {
+  ActorFormality,
+  ActorKind,
+  Duration,
+  Formality,
+  Level,
+  LinkType,
+  Role,
+  Scope,
+  Sector,
+  Stance,
+  Threshold,
+} from './vocabulary.ts'
+
 declare const brand: unique symbol
 
 /** The name of a kind of record, and of the table it is kept in. */
@@ -14,44 +29,13 @@ export type Day = string
 export type Moment = string
 
 /** What every record has. */
-interface Recorded<T extends string> {
+export interface Recorded<T extends string> {
   readonly id: Id<T>
   /** Its place in its list: rising, not always without gaps. Not written to a file: there the list itself has the order. */
   readonly order: number
   /** Fields and words of a file that this version doesn't know, as JSON text: they go back in the same place (formats/). */
   readonly extra?: string
 }
-
-export const ACTOR_KINDS = ['person', 'organisation', 'group'] as const
-export type ActorKind = (typeof ACTOR_KINDS)[number]
-export const SECTORS = [
-  'government',
-  'politics',
-  'officials',
-  'advice',
-  'advocacy',
-  'services',
-  'own',
-  'public',
-] as const
-export type Sector = (typeof SECTORS)[number]
-/** In the order in which answers list them. */
-export const ROLES = ['decides', 'advises', 'executes', 'advocates', 'supports', 'affected', 'informs'] as const
-export type Role = (typeof ROLES)[number]
-export const SCOPES = ['own', 'institution', 'local', 'regional', 'national'] as const
-export type Scope = (typeof SCOPES)[number]
-export const ACTOR_FORMALITIES = ['formal', 'informal', 'both'] as const
-export type ActorFormality = (typeof ACTOR_FORMALITIES)[number]
-export const FORMALITIES = ['formal', 'informal'] as const
-export type Formality = (typeof FORMALITIES)[number]
-export const STANCES = ['for', 'neutral', 'against', 'unknown'] as const
-export type Stance = (typeof STANCES)[number]
-export const THRESHOLDS = ['low', 'middle', 'high'] as const
-export type Threshold = (typeof THRESHOLDS)[number]
-export const DURATIONS = ['permanent', 'temporary'] as const
-export type Duration = (typeof DURATIONS)[number]
-/** beetje, gewoon, goed (strength); weinig, gewoon, veel (power, interest). */
-export type Level = 1 | 2 | 3
 
 export interface Contact {
   readonly email?: string
@@ -114,25 +98,6 @@ export interface Actor extends Recorded<'actors'> {
   readonly checkedOn?: Day
 }
 
-export const LINK_TYPES = [
-  'advises',
-  'partOf',
-  'memberOf',
-  'worksFor',
-  'supports',
-  'funds',
-  'procures',
-  'represents',
-  'oversees',
-  'knows',
-  'worksWith',
-  'consults',
-  'familyOf',
-] as const
-export type LinkType = (typeof LINK_TYPES)[number]
-/** These hold both ways, and are drawn without an arrow. */
-export const MUTUAL_LINK_TYPES: readonly string[] = ['knows', 'worksWith', 'consults', 'familyOf'] satisfies LinkType[]
-
 /** How two actors relate. A link never outlives either end (commands/removeActors). */
 export interface Link extends Recorded<'links'> {
   readonly source: ActorId
@@ -145,92 +110,6 @@ export interface Link extends Recorded<'links'> {
   readonly note?: string
   readonly from?: Day
   readonly until?: Day
-}
-
-export const ANSWERS = ['confirms', 'denies', 'asked'] as const
-/** What an actor said about an issue. */
-export interface Answer {
-  readonly actor: ActorId
-  readonly answer: (typeof ANSWERS)[number] | 'unknown'
-  readonly on?: Day
-  readonly extra?: string
-}
-
-/** A problem that may be shared by more people. */
-export interface Issue extends Recorded<'issues'> {
-  readonly title: string
-  readonly description?: string
-  readonly topics: readonly string[]
-  /** Absent after that person was thrown away. */
-  readonly reportedBy?: ActorId
-  /** Two answers by one actor: the last counts. */
-  readonly answers: readonly Answer[]
-  readonly state?: 'open' | 'closed'
-}
-
-export const CHANNELS = [
-  'talk',
-  'phone',
-  'email',
-  'letter',
-  'speech',
-  'hallway',
-  'reception',
-  'chance',
-  'other',
-] as const
-export interface ContactMoment extends Recorded<'contactMoments'> {
-  readonly on: Day
-  readonly actors: readonly ActorId[]
-  readonly channel: (typeof CHANNELS)[number] | 'unknown'
-  readonly formality?: Formality
-  readonly topics?: readonly string[]
-  readonly issue?: Id<'issues'>
-  readonly gathering?: Id<'gatherings'>
-  readonly letter?: Id<'letters'>
-  readonly asked?: string
-  readonly answered?: string
-  readonly nextStep?: string
-  readonly replyBy?: Day
-  readonly privateNote?: string
-}
-
-export interface Agreement extends Recorded<'agreements'> {
-  readonly on: Day
-  readonly actors: readonly ActorId[]
-  readonly topics?: readonly string[]
-  readonly formality?: Formality
-  readonly text: string
-  readonly owner?: ActorId
-  readonly due?: Day
-  readonly state: 'open' | 'done' | 'dropped' | 'unknown'
-  readonly contactMoment?: Id<'contactMoments'>
-}
-
-export interface Gathering extends Recorded<'gatherings'> {
-  readonly title: string
-  readonly on?: Day
-  readonly place?: string
-  readonly kind?: string
-  readonly actors: readonly ActorId[]
-  readonly goal?: string
-  readonly registerBefore?: Day
-}
-
-export interface Letter extends Recorded<'letters'> {
-  readonly kind: string
-  readonly to: readonly ActorId[]
-  readonly issue?: Id<'issues'>
-  /** Parts of the letter as JSON text: its keys come from outside. */
-  readonly parts: string
-  readonly sentOn?: Day
-}
-
-export interface Plan extends Recorded<'plans'> {
-  readonly issue?: Id<'issues'>
-  readonly step: string
-  /** Answers so far, as JSON text: its keys come from outside. */
-  readonly answers: string
 }
 
 /** What the map itself is called and about. A table of one row, whose id is the map's. */

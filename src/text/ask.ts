@@ -1,4 +1,4 @@
-import type { Role } from '#model/records.ts'
+import type { Role } from '#model/vocabulary.ts'
 import { topicInSentence } from './reasons.ts'
 import { count, roleLabel } from './words.ts'
 
@@ -49,7 +49,6 @@ export const askText = {
   self: {
     question: 'Wie ben jij op deze kaart?',
     why: 'Kies jezelf. Dan zegt de kaart hoe ver iedereen is, en via wie je er komt.',
-    choose: 'Dit ben ik',
     typeName: 'Je naam op de kaart',
     nobody: 'Er staat nog geen persoon op je kaart. Voeg jezelf eerst toe.',
     done: (name: string) => `${name} is Ik`,
@@ -72,7 +71,6 @@ export const askText = {
     sameAsBest: 'Dit is de kortste weg hierboven.',
     noFormal: 'Er is nog geen weg met alleen officiële lijnen.',
     noInformal: 'Er is nog geen weg met alleen niet-officiële lijnen.',
-    mixed: 'Deels officieel',
     all: { formal: 'Officieel', informal: 'Niet officieel', mixed: 'Deels officieel' },
     ask: (name: string) => `Vraag ${name}.`,
     askSelf: (name: string) => `Vraag ${name} zelf.`,
@@ -80,7 +78,6 @@ export const askText = {
     unknownWho: 'Je weet nog niet wie dit is.',
     askWho: (names: string) => `Vraag het aan ${names}.`,
     nobodyKnows: 'Zoek de naam op. Bijvoorbeeld op de website.',
-    fillName: 'Naam invullen',
     others: (n: number) =>
       n === 1 ? 'Nog 1 weg die net zo kort is' : `Nog ${n.toLocaleString('nl-NL')} wegen die net zo kort zijn`,
     manyOthers: 'Nog heel veel wegen die net zo kort zijn',
@@ -90,7 +87,6 @@ export const askText = {
     tooMany: 'heel veel',
     show: 'Toon op de kaart',
     shown: 'Staat op de kaart',
-    start: 'Jij',
   },
 
   reach: {

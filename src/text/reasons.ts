@@ -1,4 +1,5 @@
-import type { Answer, Level, Role } from '#model/records.ts'
+import type { Answer } from '#model/dealings.ts'
+import type { Level, Role } from '#model/vocabulary.ts'
 import { nameList } from './shownName.ts'
 import { TOPICS, topicLabel } from './topics.ts'
 import { levelLabel } from './words.ts'
@@ -13,7 +14,7 @@ export const topicInSentence = (topic: string): string => {
 const ROLE: Record<Role, (topics: string) => string> = {
   decides: topics => `Beslist over ${topics}.`,
   advises: topics => `Geeft advies over ${topics}.`,
-  executes: topics => `Voert plannen uit over ${topics}.`,
+  executes: topics => `Voert uit wat besloten is over ${topics}.`,
   advocates: topics => `Komt op voor mensen bij ${topics}.`,
   supports: topics => `Helpt bij ${topics}.`,
   affected: topics => `Heeft last van problemen met ${topics}.`,

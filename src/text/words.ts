@@ -10,7 +10,7 @@ import type {
   Sector,
   Stance,
   Threshold,
-} from '#model/records.ts'
+} from '#model/vocabulary.ts'
 
 /** What is said when the map doesn't tell. */
 export const UNKNOWN = 'Niet bekend'

@@ -86,7 +86,6 @@ export function Combobox({
           if (event.key === 'Escape' && hasListOpen(event.target)) event.preventDefault() // closes the list only
         }}
       >
-        {/* biome-ignore lint/a11y/noAutofocus: only where a screen or dialog has this one question */}
         <Input className={field.input ?? ''} autoComplete="off" autoFocus={autoFocus ?? false} />
         <AriaButton className={styles.toggle ?? ''} aria-label={uiText.showList}>
           <ChevronDown size={20} aria-hidden />

@@ -9,7 +9,7 @@ import {
   MessagesSquare,
   Newspaper,
 } from 'lucide-react'
-import type { Sector } from '#model/records.ts'
+import type { Sector } from '#model/vocabulary.ts'
 
 const ICONS: Record<Sector, LucideIcon> = {
   government: Landmark,

@@ -65,7 +65,6 @@ export function TextField(props: TextFieldProps) {
     readOnly: props.readOnly,
     maxLength: props.maxLength,
     placeholder: props.placeholder,
-    // biome-ignore lint/a11y/noAutofocus: only where a dialog or panel is opened to fill in this very field
     autoFocus: props.autoFocus,
     onBlur: commit,
     onKeyDown,

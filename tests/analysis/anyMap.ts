@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { LINK_TYPES, type NetworkMap, ROLES, STANCES } from '#model/records.ts'
+import type { NetworkMap } from '#model/records.ts'
+import { LINK_TYPES, ROLES, STANCES } from '#model/vocabulary.ts'
 import { mapOf } from './cast.ts'
 
 /** Ids and days that tend to break things. */

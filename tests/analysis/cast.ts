@@ -1,13 +1,5 @@
-import {
-  type Actor,
-  type ActorId,
-  type Agreement,
-  type Issue,
-  LIST_TABLES,
-  type Link,
-  type MapInfo,
-  type NetworkMap,
-} from '#model/records.ts'
+import type { Agreement, Issue } from '#model/dealings.ts'
+import { type Actor, type ActorId, LIST_TABLES, type Link, type MapInfo, type NetworkMap } from '#model/records.ts'
 
 /** The day on which the cast is asked, unless a test says otherwise. */
 export const TODAY = '2026-11-21'

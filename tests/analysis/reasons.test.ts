@@ -10,7 +10,8 @@ import {
   whyRole,
   whyToAsk,
 } from '#analysis/reasons.ts'
-import type { Actor, Issue } from '#model/records.ts'
+import type { Issue } from '#model/dealings.ts'
+import type { Actor } from '#model/records.ts'
 import { id, mapOf, TODAY } from './cast.ts'
 
 const map = mapOf({

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { whoShares } from '#analysis/whoShares.ts'
-import type { Actor, Answer, Id, Issue, NetworkMap } from '#model/records.ts'
+import type { Answer, Issue } from '#model/dealings.ts'
+import type { Actor, Id, NetworkMap } from '#model/records.ts'
 import { id, mapOf, TODAY } from './cast.ts'
 
 type Said = Answer['answer']

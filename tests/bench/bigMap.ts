@@ -1,18 +1,6 @@
 import { emptyMap } from '#model/newMap.ts'
-import {
-  ACTOR_KINDS,
-  type Actor,
-  type ActorId,
-  FORMALITIES,
-  type Id,
-  type Level,
-  LINK_TYPES,
-  type Link,
-  type LinkId,
-  type NetworkMap,
-  ROLES,
-  SECTORS,
-} from '#model/records.ts'
+import type { Actor, ActorId, Id, Link, LinkId, NetworkMap } from '#model/records.ts'
+import { ACTOR_KINDS, FORMALITIES, type Level, LINK_TYPES, ROLES, SECTORS } from '#model/vocabulary.ts'
 import { seeded } from '#tests/support/random.ts'
 
 /** The topic that every fifth actor of a big map has. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { type DrawnActor, type DrawnElement, type DrawnLink, toElements } from '#graph/elements.ts'
-import type { Actor, Sector } from '#model/records.ts'
+import type { Actor } from '#model/records.ts'
+import type { Sector } from '#model/vocabulary.ts'
 import {
   jolanda,
   jolandaKnows,

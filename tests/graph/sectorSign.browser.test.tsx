@@ -2,7 +2,7 @@ import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { expect, test } from 'vitest'
 import { sectorSign } from '#graph/sectorSign.ts'
-import { SECTORS } from '#model/records.ts'
+import { SECTORS } from '#model/vocabulary.ts'
 import { SectorIcon } from '#ui/SectorIcon.tsx'
 
 const colours = { line: '#123456', fill: '#fedcba' }

@@ -1,17 +1,6 @@
+import type { Agreement, ContactMoment, Gathering, Issue, Letter } from '#model/dealings.ts'
 import { emptyMap } from '#model/newMap.ts'
-import type {
-  Actor,
-  ActorId,
-  Agreement,
-  ContactMoment,
-  Gathering,
-  Issue,
-  Letter,
-  Link,
-  LinkId,
-  MapInfo,
-  NetworkMap,
-} from '#model/records.ts'
+import type { Actor, ActorId, Link, LinkId, MapInfo, NetworkMap } from '#model/records.ts'
 
 /** An id that reads as a name. */
 export const as = <I extends string>(id: string): I => id as I

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright'
+import type { Spot } from './drawing.ts'
 
 /** One way of working with the app: by mouse, by finger, or by keys alone. */
 export interface Hand {
@@ -13,13 +14,32 @@ export interface Hand {
   pick(field: Locator, text: string, option: string | RegExp): Promise<void>
 }
 
+/** A hand that can point at a place where nothing is but the drawing. */
+export interface PointingHand extends Hand {
+  pointAt(spot: Spot): Promise<void>
+}
+
 /** A mouse, and a keyboard for writing. */
-export const mouseHand = (page: Page): Hand => pointer(page, what => what.click())
+export const mouseHand = (page: Page): PointingHand =>
+  pointer(
+    page,
+    what => what.click(),
+    ({ x, y }) => page.mouse.click(x, y),
+  )
 
 /** A finger, and the keyboard on the screen. */
-export const touchHand = (page: Page): Hand => pointer(page, what => what.tap())
+export const touchHand = (page: Page): PointingHand =>
+  pointer(
+    page,
+    what => what.tap(),
+    ({ x, y }) => page.touchscreen.tap(x, y),
+  )
 
-function pointer(page: Page, point: (what: Locator) => Promise<void>): Hand {
+function pointer(
+  page: Page,
+  point: (what: Locator) => Promise<void>,
+  pointAt: (spot: Spot) => Promise<void>,
+): PointingHand {
   const type = async (field: Locator, text: string) => {
     await point(field)
     await field.fill('')
@@ -28,14 +48,18 @@ function pointer(page: Page, point: (what: Locator) => Promise<void>): Hand {
   return {
     page,
     press: point,
+    pointAt,
     type,
     choose: async (list, option) => void (await list.selectOption({ label: option })),
     pick: async (field, text, option) => {
       await type(field, text)
-      await point(page.getByRole('option', { name: option }).first())
+      await point(optionCalled(page, option))
     },
   }
 }
+
+const optionCalled = (page: Page, name: string | RegExp): Locator =>
+  page.getByRole('option', typeof name === 'string' ? { name, exact: true } : { name }).first()
 
 /** No mouse, no finger: everything by Tab, arrows, Enter and Space, as someone does who can't point. */
 export function keyboardHand(page: Page): Hand {
@@ -60,7 +84,7 @@ export function keyboardHand(page: Page): Hand {
     },
     pick: async (field, text, option) => {
       await type(field, text)
-      const wanted = page.getByRole('option', { name: option }).first()
+      const wanted = optionCalled(page, option)
       await wanted.waitFor()
       for (let i = 0; i < 50; i++) {
         await page.keyboard.press('ArrowDown')

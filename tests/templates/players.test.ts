@@ -12,7 +12,7 @@ import {
   SCOPES,
   SECTORS,
   THRESHOLDS,
-} from '#model/records.ts'
+} from '#model/vocabulary.ts'
 import { playersText } from '#text/players.ts'
 import { TOPICS } from '#text/topics.ts'
 import { catalogue, playerFile } from './files.ts'

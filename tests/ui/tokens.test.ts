@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { SECTORS } from '#model/records.ts'
+import { SECTORS } from '#model/vocabulary.ts'
 
 const css = readFileSync('src/ui/tokens.css', 'utf8')
 const [lightPart = '', darkPart = ''] = css.split('@media (prefers-color-scheme: dark)')

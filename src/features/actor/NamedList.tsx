@@ -1,5 +1,5 @@
 import type { NamedLine } from '#model/commands/addNames.ts'
-import { ACTOR_KINDS, type ActorKind } from '#model/records.ts'
+import { ACTOR_KINDS, type ActorKind } from '#model/vocabulary.ts'
 import { addActorText } from '#text/addActor.ts'
 import { kindLabel } from '#text/words.ts'
 import styles from './AddActorDialog.module.css'

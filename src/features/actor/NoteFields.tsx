@@ -1,4 +1,5 @@
-import { type Actor, DURATIONS } from '#model/records.ts'
+import type { Actor } from '#model/records.ts'
+import { DURATIONS } from '#model/vocabulary.ts'
 import { useEditable } from '#state/mapStore.ts'
 import { today } from '#state/today.ts'
 import { actorText } from '#text/actor.ts'

@@ -1,4 +1,4 @@
-import { ACTOR_KINDS, type ActorKind, SECTORS, type Sector } from '#model/records.ts'
+import { ACTOR_KINDS, type ActorKind, SECTORS, type Sector } from '#model/vocabulary.ts'
 import { actorText } from '#text/actor.ts'
 import { addActorText } from '#text/addActor.ts'
 import { kindLabel, sectorLabel } from '#text/words.ts'

@@ -1,4 +1,5 @@
-import { type Actor, type Level, STANCES, THRESHOLDS } from '#model/records.ts'
+import type { Actor } from '#model/records.ts'
+import { type Level, STANCES, THRESHOLDS } from '#model/vocabulary.ts'
 import { actorText } from '#text/actor.ts'
 import { levelLabel, stanceLabel, thresholdLabel } from '#text/words.ts'
 import { FieldGroup } from './FieldGroup.tsx'

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { ACTOR_FORMALITIES, ACTOR_KINDS, type Actor, ROLES, SCOPES, SECTORS } from '#model/records.ts'
+import type { Actor } from '#model/records.ts'
+import { ACTOR_FORMALITIES, ACTOR_KINDS, ROLES, SCOPES, SECTORS } from '#model/vocabulary.ts'
 import { wordChoices } from '#state/choices.ts'
 import { useEditable } from '#state/mapStore.ts'
 import { actorText, REPRESENTED, representedLabel } from '#text/actor.ts'

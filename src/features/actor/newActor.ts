@@ -3,7 +3,8 @@ import { applyChange, type Change, joinChanges } from '#model/change.ts'
 import { addActor } from '#model/commands/addActor.ts'
 import { addLink } from '#model/commands/addLink.ts'
 import { addPlayer } from '#model/commands/addPlayer.ts'
-import type { ActorId, ActorKind, LinkType, NetworkMap, Point, Sector } from '#model/records.ts'
+import type { ActorId, NetworkMap, Point } from '#model/records.ts'
+import type { ActorKind, LinkType, Sector } from '#model/vocabulary.ts'
 
 /** What someone filled in about a new actor. */
 export interface NewActor {

@@ -1,4 +1,4 @@
-import type { ActorKind } from '#model/records.ts'
+import type { ActorKind } from '#model/vocabulary.ts'
 import styles from './Legend.module.css'
 
 /** A small box as on the drawing. */

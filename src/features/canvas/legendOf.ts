@@ -1,11 +1,5 @@
-import {
-  ACTOR_KINDS,
-  type ActorKind,
-  MUTUAL_LINK_TYPES,
-  type NetworkMap,
-  SECTORS,
-  type Sector,
-} from '#model/records.ts'
+import type { NetworkMap } from '#model/records.ts'
+import { ACTOR_KINDS, type ActorKind, MUTUAL_LINK_TYPES, SECTORS, type Sector } from '#model/vocabulary.ts'
 
 /** What the drawing of this map has in it, and so what there is to explain. */
 export interface LegendEntries {

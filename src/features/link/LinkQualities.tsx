@@ -1,4 +1,4 @@
-import { FORMALITIES, type Formality, type Level } from '#model/records.ts'
+import { FORMALITIES, type Formality, type Level } from '#model/vocabulary.ts'
 import { linkText } from '#text/link.ts'
 import { formalityLabel, strengthLabel } from '#text/words.ts'
 import { RadioGroup } from '#ui/Choice.tsx'

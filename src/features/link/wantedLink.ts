@@ -1,6 +1,7 @@
 import type { LinkFields } from '#model/commands/addLink.ts'
 import { isMutual, type LinkEnds } from '#model/links.ts'
-import { type ActorId, type Formality, type Level, LINK_TYPES, type LinkType } from '#model/records.ts'
+import type { ActorId } from '#model/records.ts'
+import { type Formality, type Level, LINK_TYPES, type LinkType } from '#model/vocabulary.ts'
 import { linkLabel } from '#text/words.ts'
 
 /** A kind of link as it is chosen: in the words of one direction. */

@@ -1,5 +1,6 @@
-import { ACTOR_FORMALITIES, type NetworkMap, ROLES, SCOPES, SECTORS } from '#model/records.ts'
+import type { NetworkMap } from '#model/records.ts'
 import { uniqueTopics } from '#model/topics.ts'
+import { ACTOR_FORMALITIES, ROLES, SCOPES, SECTORS } from '#model/vocabulary.ts'
 import { useMap } from '#state/mapStore.ts'
 import { setFilter, showEveryone, useView } from '#state/view.ts'
 import { searchText } from '#text/search.ts'

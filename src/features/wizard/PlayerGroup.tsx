@@ -1,5 +1,5 @@
 import type { Player } from '#model/catalogue.ts'
-import type { Sector } from '#model/records.ts'
+import type { Sector } from '#model/vocabulary.ts'
 import { wizardText } from '#text/wizard.ts'
 import { sectorLabel } from '#text/words.ts'
 import { Button } from '#ui/Button.tsx'

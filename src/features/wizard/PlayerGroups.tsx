@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { SECTORS, type Sector } from '#model/records.ts'
+import { SECTORS, type Sector } from '#model/vocabulary.ts'
 import { wizardText } from '#text/wizard.ts'
 import { Button } from '#ui/Button.tsx'
 import { CouncilParties } from './CouncilParties.tsx'

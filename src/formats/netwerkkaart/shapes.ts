@@ -1,30 +1,19 @@
+import type { Agreement, Answer, ContactMoment, Gathering, Issue, Letter, Plan } from '#model/dealings.ts'
+import type { Actor, Contact, Link, ListTable, MapInfo, Source } from '#model/records.ts'
 import {
   ACTOR_FORMALITIES,
   ACTOR_KINDS,
-  type Actor,
-  type Agreement,
   ANSWERS,
-  type Answer,
   CHANNELS,
-  type Contact,
-  type ContactMoment,
   DURATIONS,
   FORMALITIES,
-  type Gathering,
-  type Issue,
-  type Letter,
   LINK_TYPES,
-  type Link,
-  type ListTable,
-  type MapInfo,
-  type Plan,
   ROLES,
   SCOPES,
   SECTORS,
-  type Source,
   STANCES,
   THRESHOLDS,
-} from '#model/records.ts'
+} from '#model/vocabulary.ts'
 import { type Field, type Need, type Shape, shapeOf } from './fields.ts'
 
 const TEXT: Field = { kind: 'text' }

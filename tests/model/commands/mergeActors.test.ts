@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { applyChange, invertChange } from '#model/change.ts'
 import { canMerge, mergeActors } from '#model/commands/mergeActors.ts'
+import type { Answer } from '#model/dealings.ts'
 import type { TakenField } from '#model/mergedActor.ts'
-import { type Answer, type Id, inOrder, type NetworkMap } from '#model/records.ts'
+import { type Id, inOrder, type NetworkMap } from '#model/records.ts'
 import { actorId, as, council, line, mapWith, mulder, samira, seat, smallMap, someone } from '../cast.ts'
 
 const merged = (map: NetworkMap, keep: string, other: string, fromOther: readonly TakenField[] = []) =>
