@@ -30,6 +30,18 @@ describe('tidying, in a real worker', () => {
     expect(steps.at(-1)).toEqual({ done: 1, shown: true })
   })
 
+  test('draws here what Node draws: the arithmetic is the same everywhere', async () => {
+    // Worked out in Node.
+    const places = [
+      { x: -38, y: 83 },
+      { x: -106, y: 1 },
+      { x: -106, y: -83 },
+      { x: -6, y: -8 },
+      { x: 108, y: -83 },
+    ]
+    expect([...(await tidy(bare())).values()]).toEqual(places)
+  })
+
   test('leaves pinned ones where they are, and gives the same picture again', async () => {
     const map = mapOf([someone('Ik', { self: true }), someone('Anna', { pinned: true, ...at(40, 90) })], ['ik>anna'])
     const positions = await tidy(map)
