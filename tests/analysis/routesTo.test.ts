@@ -155,6 +155,15 @@ describe('many equally short ways', () => {
   })
 })
 
+test('the nearest way is the first of the routes, also where the first ids decide and not the last', () => {
+  const map = mapOf({
+    actors: people('a', 'b', 'y', 'z', 'doel'),
+    links: [['ik>z'], ['z>a'], ['a>doel'], ['ik>y'], ['y>b'], ['b>doel']],
+  })
+  expect(routesOf(waysTo(map, 'doel').shortest)).toEqual(['ik y b doel', 'ik z a doel'])
+  expect(nearestWay(map, id('doel'), TODAY)?.route).toEqual(['ik', 'y', 'b', 'doel'])
+})
+
 test('every answer is that of the rules said plainly', () => {
   fc.assert(
     fc.property(anyMap, map => {
