@@ -10,6 +10,13 @@ export const SAVED = 'Opgeslagen op dit apparaat'
 /** Waits until the screen says that all of it is saved. */
 export const untilSaved = (page: Page): Promise<void> => page.getByText(SAVED, { exact: true }).first().waitFor()
 
+/** Waits until everyone has a place on the drawing. */
+export async function untilDrawn(page: Page): Promise<void> {
+  await page.getByRole('application').or(page.locator('canvas').first()).first().waitFor()
+  await page.getByText('We maken je tekening …').waitFor({ state: 'hidden' })
+  await untilSaved(page)
+}
+
 export const button = (page: Page, name: string | RegExp) =>
   page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name })
 
