@@ -6,6 +6,7 @@ import { type Opening, openingViewport } from './canvasHandle.ts'
 import type { DrawnElement } from './elements.ts'
 import { listen, type OnGesture } from './gestures.ts'
 import { followPointer } from './pointing.ts'
+import { useChosenInSight } from './useChosenInSight.ts'
 import { useGlidingBoxes } from './useGlidingBoxes.ts'
 import { useZoomedIn } from './useZoomedIn.ts'
 import type { DrawingView } from './view.ts'
@@ -34,6 +35,7 @@ export function useDrawing(cy: Core | undefined, drawing: Drawing): void {
     if (cy) applyView(cy, map, { ...view, told })
   }, [cy, map, view, told, elements])
   useGlidingBoxes(cy, elements)
+  useChosenInSight(cy, view.chosen.size === 1 ? [...view.chosen][0] : undefined)
   useEffect(() => cy && listen(cy, onGesture), [cy, onGesture])
   useEffect(() => cy && followPointer(cy), [cy])
   useEffect(() => {

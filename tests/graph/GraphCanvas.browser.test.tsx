@@ -165,3 +165,21 @@ test('a bent line passes on the side that was meant, whichever of the two it sta
   expect(control('l:there')).toEqual({ x: 350, y: 200 })
   expect(control('l:back')).toEqual({ x: 450, y: 275 })
 })
+
+test('whoever is chosen elsewhere comes in sight, also when the drawing gets less room', async () => {
+  const far = someone('far', 3, { position: { x: 3000, y: 300 } })
+  const all = mapWith({ actors: [me, friend, far] })
+  const { place, cy, draw } = await drawn({ map: all })
+  const middle = () => cy().getElementById('a:far').renderedPosition('x')
+  draw({ map: all, view: { chosen: new Set([far.id]) } })
+  await vi.waitFor(() => expect(middle()).toBeCloseTo(400))
+  place.style.width = '300px'
+  await vi.waitFor(() => expect(middle()).toBeCloseTo(150))
+})
+
+test('choosing someone in sight moves nothing', async () => {
+  const { cy, draw } = await drawn({ map })
+  draw({ map, view: { chosen: new Set([friend.id]) } })
+  expect(cy().animated()).toBe(false)
+  expect(cy().pan()).toEqual({ x: 0, y: 0 })
+})
