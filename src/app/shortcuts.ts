@@ -5,6 +5,7 @@ import type { ActorId } from '#model/records.ts'
 import { copiedFragment, copyActors } from '#state/clipboard.ts'
 import { currentMap, edit, redo, undo } from '#state/mapStore.ts'
 import { say } from '#state/messages.ts'
+import { withPlaces } from '#state/placing.ts'
 import { select, useView } from '#state/view.ts'
 import { appText } from '#text/app.ts'
 
@@ -75,7 +76,7 @@ function paste(): void {
     say({ text: appText.nothingToPaste })
     return
   }
-  const change = edit(appText.pasted(fragment.actors.length), map => pasteFragment(map, fragment))
+  const change = edit(appText.pasted(fragment.actors.length), map => withPlaces(map, pasteFragment(map, fragment)))
   select(change.flatMap(step => (step.table === 'actors' && step.after ? [step.after.id] : [])))
 }
 

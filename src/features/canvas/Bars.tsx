@@ -1,8 +1,9 @@
+import { X } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { type Actor, type NetworkMap, selfOf } from '#model/records.ts'
-import { showEveryone, useView } from '#state/view.ts'
+import { select, showEveryone, useView } from '#state/view.ts'
 import { canvasText } from '#text/canvas.ts'
-import { Button } from '#ui/Button.tsx'
+import { Button, IconButton } from '#ui/Button.tsx'
 import { AloneNotice } from './AloneNotice.tsx'
 import styles from './CanvasPage.module.css'
 import { FocusBar } from './FocusBar.tsx'
@@ -45,7 +46,14 @@ export function Bars({ map, editable, chosen, nobody, gestures, onMap }: BarsPro
       {choosingMore && chosen.length === 0 && (
         <div className={styles.bar} role="status">
           <span className={styles.who}>{canvasText.chooseMoreHint}</span>
-          <Button onClick={letGo}>{canvasText.selection.letGo}</Button>
+          <Button onClick={() => select(map.actors.keys())}>{canvasText.chooseAll}</Button>
+          <IconButton
+            icon={X}
+            kind="quiet"
+            className={styles.close ?? ''}
+            label={canvasText.selection.letGo}
+            onClick={letGo}
+          />
         </div>
       )}
       {chosen.length > 0 && (

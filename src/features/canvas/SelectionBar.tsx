@@ -1,5 +1,5 @@
 import {
-  ClipboardPaste,
+  ClipboardCopy,
   Copy,
   Ellipsis,
   Eye,
@@ -75,7 +75,7 @@ function otherThings(chosen: readonly Actor[], editable: boolean): MenuEntry[] {
   const [one, two] = chosen
   const pinned = chosen.every(actor => actor.pinned)
   const focus = one && !two ? [entry('focus', words.focus, Focus, () => lookAround(one))] : []
-  const copy = entry('copy', words.copy, ClipboardPaste, () => copyChosen(chosen))
+  const copy = entry('copy', words.copy, ClipboardCopy, () => copyChosen(chosen))
   if (!editable) return [...focus, copy]
   return [
     ...focus,

@@ -1,7 +1,9 @@
-import { Ellipsis, LayoutDashboard, Plus, Spline, SquareMousePointer } from 'lucide-react'
+import { ClipboardPaste, Ellipsis, LayoutDashboard, Plus, Spline, SquareMousePointer } from 'lucide-react'
+import { useCopiedFragment } from '#state/clipboard.ts'
 import { canvasText } from '#text/canvas.ts'
 import { Button } from '#ui/Button.tsx'
 import { Menu } from '#ui/Menu.tsx'
+import { pasteCopied } from './actions.ts'
 import styles from './CanvasPage.module.css'
 
 interface ToolbarProps {
@@ -18,6 +20,7 @@ interface ToolbarProps {
 export function Toolbar(props: ToolbarProps) {
   const { editable, choosingMore, tidying, onAddActor, onMakeLink, onChooseMore, onTidy } = props
   const chooseMore = () => onChooseMore(!choosingMore)
+  const copied = useCopiedFragment() !== undefined
   return (
     <fieldset data-on-drawing className={styles.tools} aria-label={canvasText.tools}>
       {editable && (
@@ -38,6 +41,11 @@ export function Toolbar(props: ToolbarProps) {
           <Button icon={LayoutDashboard} disabled={tidying} onClick={onTidy} className={styles.wide ?? ''}>
             {canvasText.tidy}
           </Button>
+          {copied && (
+            <Button icon={ClipboardPaste} onClick={pasteCopied} className={styles.wide ?? ''}>
+              {canvasText.paste}
+            </Button>
+          )}
           <div className={styles.narrow}>
             <Menu
               label={canvasText.more}
@@ -46,6 +54,7 @@ export function Toolbar(props: ToolbarProps) {
               items={[
                 { id: 'link', label: canvasText.makeLink, icon: Spline, onRun: onMakeLink },
                 { id: 'more', label: canvasText.chooseMore, icon: SquareMousePointer, onRun: chooseMore },
+                ...(copied ? [{ id: 'paste', label: canvasText.paste, icon: ClipboardPaste, onRun: pasteCopied }] : []),
                 { id: 'tidy', label: canvasText.tidy, icon: LayoutDashboard, disabled: tidying, onRun: onTidy },
               ]}
             />

@@ -1,10 +1,11 @@
 import { addedActors } from '#model/added.ts'
 import { duplicateActors } from '#model/commands/duplicateActors.ts'
+import { pasteFragment } from '#model/commands/pasteFragment.ts'
 import { pinActors } from '#model/commands/pinActors.ts'
 import { removeActors } from '#model/commands/removeActors.ts'
 import { removeLinks } from '#model/commands/removeLinks.ts'
 import type { Actor, ActorId, Link, NetworkMap } from '#model/records.ts'
-import { copyActors } from '#state/clipboard.ts'
+import { copiedFragment, copyActors } from '#state/clipboard.ts'
 import { linkSentence } from '#state/linkSentence.ts'
 import { edit } from '#state/mapStore.ts'
 import { say } from '#state/messages.ts'
@@ -41,6 +42,14 @@ export function duplicateChosen(actors: readonly Actor[]): void {
 export function copyChosen(actors: readonly Actor[]): void {
   copyActors(idsOf(actors))
   say({ text: done.copied(calledTogether(actors)) })
+}
+
+/** *Plakken*: what was copied, here or on another map, at free places; the new ones are chosen. */
+export function pasteCopied(): void {
+  const fragment = copiedFragment()
+  if (!fragment) return
+  const label = done.paste(actorCount(fragment.actors.length))
+  select(addedActors(edit(label, map => withPlaces(map, pasteFragment(map, fragment)))))
 }
 
 /** *Weggooien*: told, and undone with one press. Ik stays. */

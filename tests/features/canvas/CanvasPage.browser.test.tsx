@@ -160,6 +160,23 @@ test('choosing more: each one pointed at is added, without a key', async () => {
   await expect.element(page.getByText(selection.many(2))).not.toBeInTheDocument()
 })
 
+test('what is copied can be pasted without a keyboard, at a free place', async () => {
+  await show()
+  await doWith([friend.id, councillor.id], selection.copy)
+  await button(canvasText.paste).click()
+  const pasted = [...openedMap().actors.values()].slice(3)
+  expect(pasted.map(({ name }) => name)).toEqual(['Jolanda Vos', 'Mulder'])
+  expect(pasted.every(({ position }) => position !== undefined)).toBe(true)
+  expect(openedMap().links.size).toBe(3)
+})
+
+test('everyone can be chosen at once', async () => {
+  await show()
+  await button(canvasText.chooseMore).click()
+  await button(canvasText.chooseAll).click()
+  await expect.element(page.getByText(selection.many(3))).toBeVisible()
+})
+
 test('who does not fit the filter is off the drawing; when nobody does, everybody is one press away', async () => {
   await show()
   setFilter({ text: 'Jolanda' })
