@@ -21,7 +21,7 @@ export interface Effort {
 }
 
 /** While someone waits: a drawing to look at within a second, the best within a few. */
-export const WHILE_WAITING: Effort = { begin: 8, complete: 2, tries: 2_500 }
+export const WHILE_WAITING: Effort = { begin: 8, complete: 1, tries: 2_400 }
 /** For drawings that ship with the app. */
 export const AT_LEISURE: Effort = { begin: 16, complete: 4, tries: 8_000 }
 
@@ -47,10 +47,11 @@ export function* layOut(drawing: Drawing, effort: Effort): Generator<LayoutStep>
   if (n === 0) return yield { done: 1, places: [] }
   if (n > MOST_ANNEALED.actors || m > MOST_ANNEALED.links) return yield* layOutLarge(drawing)
   const pixels = namePixels(n)
-  for (let size = 1; ; size *= 1.08) {
-    const places = yield* annealed(drawing, frameFor(drawing, pixels / size), effort)
-    if (size > 2 || measure(drawing, places).overlaps === 0) return yield { done: 1, places }
+  let best = yield* annealed(drawing, frameFor(drawing, pixels), effort)
+  for (let size = 1.08; best.overlaps > 0 && size < 2; size *= 1.08) {
+    best = loosened(drawing, frameFor(drawing, pixels / size), best.places, effort)
   }
+  yield { done: 1, places: best.places }
 }
 
 interface Run {
@@ -58,33 +59,64 @@ interface Run {
   readonly random: () => number
 }
 
-function* annealed(drawing: Drawing, frame: Frame, effort: Effort): Generator<LayoutStep, readonly Point[]> {
+/** A drawing that is finished, and how good it is. */
+interface Finished {
+  readonly places: readonly Point[]
+  readonly cost: number
+  readonly overlaps: number
+  readonly under: number
+}
+
+/** More links under boxes than this, and another drawing is finished to see whether it does better. */
+const MOST_UNDER = 1
+const MOST_FINISHED = 4
+
+function* annealed(drawing: Drawing, frame: Frame, effort: Effort): Generator<LayoutStep, Finished> {
   const steps = effort.tries * drawing.widths.length
-  const work = 0.01 + TRIES_AT_FIRST / effort.tries + effort.begin * HALFWAY + effort.complete * (1 - HALFWAY)
+  const work = TRIES_AT_FIRST / effort.tries + effort.begin * HALFWAY + effort.complete * (1 - HALFWAY)
+  let worked = TRIES_AT_FIRST / effort.tries
+  const done = () => Math.min(0.99, worked / work)
   const first = begin(drawing, frame, 1)
   anneal(first.board, first.random, TRIES_AT_FIRST * drawing.widths.length)
-  let best = { cost: totalCost(first.board), places: finish(drawing, first.board) }
-  let worked = TRIES_AT_FIRST / effort.tries
-  yield { done: worked / work, places: best.places }
+  let best = finished(drawing, first.board)
+  yield { done: done(), places: best.places }
   const runs: Run[] = []
   for (let seed = 1; seed <= effort.begin; seed++) {
     const run = begin(drawing, frame, seed)
     anneal(run.board, run.random, steps * HALFWAY, 0, HALFWAY)
     runs.push(run)
     worked += HALFWAY
-    yield { done: worked / work }
+    yield { done: done() }
   }
-  for (const { board, random } of cheapest(runs, effort.complete)) {
+  for (const [k, { board, random }] of cheapestFirst(runs).entries()) {
+    const isGood = best.overlaps === 0 && best.under <= MOST_UNDER
+    if (k >= effort.complete && (isGood || k >= MOST_FINISHED)) break
     anneal(board, random, steps * (1 - HALFWAY), HALFWAY, 1)
     worked += 1 - HALFWAY
-    const places = finish(drawing, board)
-    const cost = totalCost(board)
-    if (cost < best.cost) {
-      best = { cost, places }
-      yield { done: worked / work, places }
-    } else yield { done: worked / work }
+    const next = finished(drawing, board)
+    const isBetter = next.cost < best.cost
+    if (isBetter) best = next
+    yield isBetter ? { done: done(), places: next.places } : { done: done() }
   }
-  return best.places
+  return best
+}
+
+/** A fault is worth more than all that can be gained elsewhere. */
+const FAULT = 10_000
+
+function finished(drawing: Drawing, board: Board): Finished {
+  const places = finish(drawing, board)
+  const { overlaps, under } = measure(drawing, places)
+  const faults = overlaps + Math.max(0, under - MOST_UNDER)
+  return { places, overlaps, under, cost: totalCost(board) + FAULT * faults }
+}
+
+/** The same drawing with more room: shaken a little until nobody overlaps. */
+function loosened(drawing: Drawing, frame: Frame, places: readonly Point[], { tries }: Effort): Finished {
+  const board = createBoard(drawing, frame, places)
+  settleAll(board)
+  anneal(board, randomFrom(1), tries * places.length * (1 - HALFWAY), HALFWAY, 1)
+  return finished(drawing, board)
 }
 
 function begin(drawing: Drawing, frame: Frame, seed: number): Run {
@@ -93,7 +125,7 @@ function begin(drawing: Drawing, frame: Frame, seed: number): Run {
   return { board, random: randomFrom(seed) }
 }
 
-function cheapest(runs: readonly Run[], count: number): readonly Run[] {
+function cheapestFirst(runs: readonly Run[]): readonly Run[] {
   const costs = new Map(runs.map(run => [run, totalCost(run.board)]))
-  return [...runs].sort((a, b) => (costs.get(a) ?? 0) - (costs.get(b) ?? 0)).slice(0, count)
+  return [...runs].sort((a, b) => (costs.get(a) ?? 0) - (costs.get(b) ?? 0))
 }

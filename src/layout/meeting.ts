@@ -11,6 +11,9 @@ const NEAR = 9
 const CROSSING = 100
 const NARROW = 60
 
+/** Half the size of a box with the strip round it in which a link is too near. */
+export const withStrip = (half: number): number => half + NEAR
+
 /** What it costs that the stretch (x1, y1)–(x2, y2) runs under the box of actor i at (cx, cy), or close by it. */
 export function underCost(b: Board, i: number, cx: number, cy: number, x1: number, y1: number, x2: number, y2: number) {
   const w = (b.halfWidth[i] as number) + NEAR

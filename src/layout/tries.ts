@@ -1,5 +1,5 @@
 import type { Board } from './board.ts'
-import { crossCost, crossingsCost, overBoxesCost, underBoxCost, underCost } from './meeting.ts'
+import { crossCost, crossingsCost, overBoxesCost, underBoxCost, underCost, withStrip } from './meeting.ts'
 import { crowdingCost, fanCost, otherEnd, pullCost } from './standing.ts'
 
 /** What actor i costs where it stands now. */
@@ -112,14 +112,27 @@ function setCrossing(b: Board, l: number, k: number, cost: number): void {
 }
 
 function settleUnder(b: Board, l: number, j: number): void {
-  const p = b.from[l] as number
-  const q = b.to[l] as number
-  const x1 = b.x[p] as number
-  const y1 = b.y[p] as number
-  const cost = underCost(b, j, b.x[j] as number, b.y[j] as number, x1, y1, b.x[q] as number, b.y[q] as number)
-  const change = cost - (b.under[l * b.n + j] as number)
+  const x = b.x[j] as number
+  const y = b.y[j] as number
+  const w = withStrip(b.halfWidth[j] as number)
+  const h = withStrip(b.halfHeight[j] as number)
+  const at = l * b.n + j
+  const before = b.under[at] as number
+  const apart =
+    (b.highX[l] as number) < x - w ||
+    (b.lowX[l] as number) > x + w ||
+    (b.highY[l] as number) < y - h ||
+    (b.lowY[l] as number) > y + h
+  if (apart && before === 0) return
+  const change = (apart ? 0 : underOf(b, l, j, x, y)) - before
   if (change === 0) return
-  b.under[l * b.n + j] = cost
+  b.under[at] = before + change
   b.underByLink[l] = (b.underByLink[l] as number) + change
   b.underByBox[j] = (b.underByBox[j] as number) + change
+}
+
+function underOf(b: Board, l: number, j: number, x: number, y: number): number {
+  const p = b.from[l] as number
+  const q = b.to[l] as number
+  return underCost(b, j, x, y, b.x[p] as number, b.y[p] as number, b.x[q] as number, b.y[q] as number)
 }

@@ -33,11 +33,11 @@ describe('tidying, in a real worker', () => {
   test('draws here what Node draws: the arithmetic is the same everywhere', async () => {
     // Worked out in Node.
     const places = [
-      { x: -38, y: 83 },
-      { x: -106, y: 1 },
-      { x: -106, y: -83 },
-      { x: -6, y: -8 },
-      { x: 108, y: -83 },
+      { x: -55, y: 55 },
+      { x: -102, y: -45 },
+      { x: 26, y: -115 },
+      { x: 102, y: 17 },
+      { x: 102, y: 115 },
     ]
     expect([...(await tidy(bare())).values()]).toEqual(places)
   })
