@@ -8,7 +8,7 @@ journey('with a mouse: from the start page to the way to the wethouder', async (
   const hand = mouseHand(desktop.page)
   await makeMapOfMedemblik(desktop, hand)
   await desktop.look('kaart')
-  await addOwnPeople(desktop, hand, pullWith(dragMouse))
+  await addOwnPeople(desktop, hand, pullWith(dragMouse, 'on the drawing'))
   const save = async () => {
     await hand.press(button(desktop.page, 'Meer'))
     await hand.press(desktop.page.getByRole('menuitem', { name: /^Kopie opslaan/ }))
@@ -21,7 +21,7 @@ journey('with a finger, on a phone', async ({ phone }) => {
   const hand = touchHand(phone.page)
   await makeMapOfMedemblik(phone, hand)
   await phone.look('kaart')
-  await addOwnPeople(phone, hand, pullWith(dragFinger))
+  await addOwnPeople(phone, hand, pullWith(dragFinger, 'in the list'))
   const save = async () => {
     await hand.press(button(phone.page, 'Meer'))
     await hand.press(phone.page.getByRole('menuitem', { name: /^Kopie opslaan/ }))
@@ -38,16 +38,22 @@ journey('with the keyboard alone', async ({ desktop }) => {
   await askTheWay(desktop, hand)
 })
 
-/** Chooses the one, on the drawing, and pulls a line from its handle to the other. */
-function pullWith(drag: typeof dragMouse) {
+/** Chooses the one on the drawing, where it is large enough to point at, or else in the list. */
+type Choose = 'on the drawing' | 'in the list'
+
+/** Pulls a line from the handle of the one to the other. */
+function pullWith(drag: typeof dragMouse, choose: Choose) {
   return async (hand: PointingHand, { from, kind, to }: Sentence) => {
     const { page } = hand
+    if (choose === 'in the list') {
+      for (const box of await page.getByRole('checkbox', { checked: true }).all()) await hand.press(box)
+      await hand.press(page.getByRole('checkbox', { name: `${from} kiezen`, exact: true }))
+    }
     await goToPlace(hand, 'Kaart')
     await untilDrawn(page)
     await hand.press(button(page, 'Alles in beeld'))
     const handle = button(page, `Lijn maken vanaf ${from}: trek naar een ander`)
-    const box = await spotOf(page, from)
-    if (!(await handle.isVisible())) await hand.pointAt(box)
+    if (choose === 'on the drawing') await hand.pointAt(await spotOf(page, from))
     await handle.waitFor()
     const at = await handle.boundingBox()
     if (!at) throw new Error('The handle is nowhere')

@@ -66,6 +66,7 @@ export async function addOwnPeople<H extends Hand>(visit: Visit, hand: H, makeFi
   await addNames(hand, PEOPLE)
   await addPerson(hand, COUNCILLOR, 'raadslid')
   await visit.look('details')
+  await hand.press(page.getByRole('complementary').getByRole('button', { name: 'Sluiten', exact: true }))
   const [first, ...rest] = LINES
   if (!first) return
   await makeFirst(hand, first)

@@ -65,13 +65,20 @@ export const journey = base.extend<{ browser: Browser; desktop: Visit; phone: Vi
     },
     { scope: 'file' },
   ],
-  desktop: async ({ browser }, use) => visitFor(browser, 'desktop', use),
-  phone: async ({ browser }, use) => visitFor(browser, 'phone', use),
+  desktop: async ({ browser, task }, use) => visitFor(browser, 'desktop', task.name, use),
+  phone: async ({ browser, task }, use) => visitFor(browser, 'phone', task.name, use),
 })
 
-async function visitFor(browser: Browser, device: Device, use: (visit: Visit) => Promise<void>): Promise<void> {
+async function visitFor(
+  browser: Browser,
+  device: Device,
+  name: string,
+  use: (visit: Visit) => Promise<void>,
+): Promise<void> {
   const visit = await startVisit(browser, device)
   await use(visit)
+  // What it looked like at the end, to look at when it failed.
+  await visit.page.screenshot({ path: `.cache/journeys/${name.replaceAll(/\W+/g, '-')}.png` })
   await visit.context.close()
   visit.expectClean()
 }
