@@ -8,7 +8,7 @@ import { headsOf, journalRows, onlyLoaded } from './history.ts'
 import { say } from './messages.ts'
 import { useOpened } from './opened.ts'
 import { askToStay } from './persist.ts'
-import { newestOf, type Queue, queueOf, setQueue, useQueues, type Work } from './queues.ts'
+import { newestOf, type Queue, queueOf, type Snapshot, setQueue, useQueues, type Work } from './queues.ts'
 
 /** Which tab this is, in the journal. */
 export const TAB: string = crypto.randomUUID()
@@ -38,7 +38,11 @@ export function retrySaving(): void {
   for (const [mapId, { writing }] of useQueues.getState().queues) if (writing === 0) writeAll(mapId)
 }
 
-const writeAll = (mapId: string): void => write(mapId, queueOf(mapId).waiting)
+function writeAll(mapId: string): void {
+  const { lost, waiting } = queueOf(mapId)
+  if (lost) rewrite(newestOf(mapId) ?? lost)
+  else write(mapId, waiting)
+}
 
 function write(mapId: string, works: readonly Work[]): void {
   const last = works.at(-1)
@@ -69,7 +73,7 @@ function attempt(mapId: string, works: readonly Work[], done: Promise<void>): vo
   )
 }
 
-function wrote({ trouble: _, ...queue }: Queue, works: readonly Work[]): Queue {
+function wrote({ trouble: _trouble, lost: _lost, ...queue }: Queue, works: readonly Work[]): Queue {
   return { ...queue, waiting: queue.waiting.filter(work => !works.includes(work)), failed: 0 }
 }
 
@@ -82,7 +86,7 @@ function failed(queue: Queue, error: unknown): Queue {
 /** Nothing is under way: what now? */
 function settled(mapId: string): void {
   const queue = queueOf(mapId)
-  const newest = queue.waiting.at(-1)
+  const newest = newestOf(mapId)
   if (!newest) return
   const next = remedy(queue)
   if (next === 'again') writeAll(mapId)
@@ -118,9 +122,10 @@ function lockOtherTab(mapId: string): void {
   if (map?.info.id === (mapId as string)) useOpened.setState({ opening: { state: 'otherTab', mapId } })
 }
 
-/** The disk lost this map: writes all of it again, from memory, and says so. */
-function rewrite({ map, history }: Pick<Work, 'map' | 'history'>): void {
+/** The disk lost this map: writes all of it again, from memory, and says so. Tried until it is there. */
+function rewrite({ map, history }: Snapshot): void {
   const mapId: string = map.info.id
+  setQueue(mapId, queue => ({ ...queue, lost: { map, history } }))
   const left = onlyLoaded(history)
   const rows = journalRows(left).map(deed => ({ ...deed, mapId, tab: TAB, at: map.info.updatedAt }))
   if (!place) return

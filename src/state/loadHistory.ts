@@ -9,15 +9,15 @@ const FEW = 20
 const MANY = 2000
 
 let loading = false
-let afterwards: (() => void)[] = []
+let afterwards: { readonly mapId: string; readonly act: () => void }[] = []
 
-/** Reads more of the journal when what is loaded runs short; does this once it is there, if there is more. */
+/** Reads more of the journal when what is loaded runs short. `then` is for who knows that there is more: done once it is there. */
 export function loadFurther(then?: () => void): void {
   const { map, history } = useOpened.getState()
   if (!map) return
-  if (then && (loading || history.older !== null || history.later !== null)) afterwards.push(then)
-  if (loading) return
   const mapId: string = map.info.id
+  if (then) afterwards.push({ mapId, act: then })
+  if (loading) return
   const { past, older, future, later } = history
   if (older !== null && past.length < FEW) void load(mapId, older, withOlder)
   else if (later !== null && future.length < FEW) void load(mapId, later, withLater)
@@ -34,7 +34,8 @@ async function load(mapId: string, from: number, add: typeof withOlder): Promise
   }
   const acts = afterwards
   afterwards = []
-  for (const act of acts) act()
+  const open: string | undefined = useOpened.getState().map?.info.id
+  for (const { mapId: of, act } of acts) if (of === open) act() // never on another map, opened in the meantime
   loadFurther()
 }
 

@@ -31,19 +31,19 @@ export function settle(label: string, command: (map: NetworkMap) => Change): voi
 }
 
 /** Takes back the last edit, at once or as soon as it is read from disk. */
-export const undo = (): void => step(undone)
+export const undo = (): void => step(undone, 'older')
 
 /** Does again what was last taken back. */
-export const redo = (): void => step(redone)
+export const redo = (): void => step(redone, 'later')
 
-function step(move: typeof undone): void {
+function step(move: typeof undone, onDisk: 'older' | 'later'): void {
   const { map, history } = useOpened.getState()
   if (!map || !isEditable()) return
   const done = move(history, change => fitting(map, change))
   if (done) {
     commit(map, done)
     forgetUndoOffer()
-  } else loadFurther(() => step(move))
+  } else if (history[onDisk] !== null) loadFurther(() => step(move, onDisk))
 }
 
 function commit(before: NetworkMap, { history, deed }: Done): void {

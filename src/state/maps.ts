@@ -16,7 +16,7 @@ import { takeMap } from './mapLock.ts'
 import { useOpened } from './opened.ts'
 import { enterMap, leaveMap } from './opening.ts'
 import { askToStay } from './persist.ts'
-import { newestOf, queueOf, quiet, setQueue } from './queues.ts'
+import { dropWaiting, newestOf, queueOf, quiet } from './queues.ts'
 
 export type { MapSummary }
 
@@ -93,7 +93,7 @@ export const restoreMap = (id: string): Promise<void> => alone(id, place => plac
 /** *Voorgoed wissen*: the map, its journal and its drafts, and what of it wasn't on disk yet. */
 export const eraseMap = (id: string): Promise<void> =>
   alone(id, async place => {
-    setQueue(id, queue => ({ ...queue, waiting: [] }))
+    dropWaiting(id)
     await place.erase(id)
   })
 

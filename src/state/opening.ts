@@ -6,6 +6,7 @@ import { historyOf } from './history.ts'
 import { readyToKeep } from './keeping.ts'
 import { loadFurther } from './loadHistory.ts'
 import { type Hold, takeMap } from './mapLock.ts'
+import { forgetUndoOffer } from './messages.ts'
 import { NO_HISTORY, NOTHING_OPEN, type Opening, useOpened } from './opened.ts'
 import { newestOf, quiet } from './queues.ts'
 
@@ -34,6 +35,7 @@ export function leaveMap(): void {
   const left = visit
   visit = undefined
   useOpened.setState(NOTHING_OPEN)
+  forgetUndoOffer() // on the next map it would take back something else
   if (left?.hold) void quiet(left.mapId).then(left.hold.letGo)
 }
 

@@ -4,12 +4,15 @@ import type { JournalRow } from '#storage/rows.ts'
 import type { StorageReason } from '#storage/storageError.ts'
 import type { History } from './history.ts'
 
-/** Something done that isn't on disk yet. */
-export interface Work {
-  readonly row: JournalRow
-  /** The map and its history, right after it. */
+/** A map and its history at one moment. */
+export interface Snapshot {
   readonly map: NetworkMap
   readonly history: History
+}
+
+/** Something done that isn't on disk yet, with the map right after it. */
+export interface Work extends Snapshot {
+  readonly row: JournalRow
   /** By the clock that only runs on, in milliseconds. */
   readonly since: number
 }
@@ -25,6 +28,8 @@ export interface Queue {
   readonly broken: boolean
   /** Rounds that failed since one went well. */
   readonly failed: number
+  /** The disk lost this map: all of it has to be written again, and until it is nothing of it is saved. */
+  readonly lost?: Snapshot
 }
 
 interface Queues {
@@ -44,7 +49,7 @@ export const queueOf = (mapId: string): Queue => useQueues.getState().queues.get
 export function setQueue(mapId: string, change: (queue: Queue) => Queue): void {
   const queues = new Map(useQueues.getState().queues)
   const queue = change(queues.get(mapId) ?? EMPTY)
-  if (queue.waiting.length === 0 && queue.writing === 0) queues.delete(mapId)
+  if (queue.waiting.length === 0 && queue.writing === 0 && !queue.lost) queues.delete(mapId)
   else queues.set(mapId, queue)
   useQueues.setState({ queues })
   watchClock()
@@ -65,7 +70,14 @@ function watchClock(): void {
 }
 
 /** The newest of a map that isn't all on disk yet. */
-export const newestOf = (mapId: string): Work | undefined => queueOf(mapId).waiting.at(-1)
+export function newestOf(mapId: string): Snapshot | undefined {
+  const { waiting, lost } = queueOf(mapId)
+  return waiting.at(-1) ?? lost
+}
+
+/** Lets go of all that waits: nobody wants it any more. */
+export const dropWaiting = (mapId: string): void =>
+  setQueue(mapId, ({ lost: _, ...queue }) => ({ ...queue, waiting: [] }))
 
 /** When nothing of this map waits any more. */
 export function quiet(mapId: string): Promise<void> {

@@ -16,6 +16,7 @@ import {
   replaceMap,
   restoreMap,
 } from '#state/maps.ts'
+import { say, useSaid } from '#state/messages.ts'
 import { useOpened } from '#state/opened.ts'
 import { currentSaving } from '#state/saving.ts'
 import { actorId, mapWith, smallMap, someone } from '#tests/model/cast.ts'
@@ -242,3 +243,36 @@ function losePage(mapId: string): Promise<void> {
     }
   })
 }
+
+describe('what is undone belongs to the map it was done on', () => {
+  test('an offer to undo goes with the map that was left', async () => {
+    await openMap(id)
+    edit('weg', open => removeActors(open, [actorId('jolanda')]))
+    say({ text: 'Jolanda Vos weggegooid', undo: true })
+    closeMap()
+    expect(useSaid.getState().messages.filter(({ undo: offers }) => offers)).toEqual([])
+  })
+
+  test('undo with nothing to undo waits for no other map', async () => {
+    await openMap(id)
+    for (let n = 0; n < 130; n++) edit(`${n}`, rename(`naam ${n}`))
+    for (let n = 0; n < 130; n++) undo()
+    await saved()
+    closeMap()
+    await openMap(id)
+    await expect.poll(() => useOpened.getState().history.future.length).toBeGreaterThanOrEqual(20)
+    expect(useOpened.getState().history).toMatchObject({ past: [], older: null })
+    expect(useOpened.getState().history.later).not.toBeNull()
+    undo()
+    closeMap()
+    const other = named('Andere')
+    await createMap(other, 'begin')
+    await openMap(other.info.id)
+    edit('naam', rename('Blijft'))
+    await saved()
+    closeMap()
+    await openMap(other.info.id)
+    await expect.poll(() => useOpened.getState().history.past.length).toBe(1)
+    expect(nameOf(currentMap())).toBe('Blijft')
+  })
+})

@@ -49,6 +49,12 @@ function thereIsRoom(): void {
   IDBObjectStore.prototype.put = put
 }
 
+/** The browser throws everything away, as it may when a disk is low. */
+const forgetEverything = () =>
+  new Promise<void>(resolve => {
+    indexedDB.deleteDatabase('netwerkkaart').onsuccess = () => resolve()
+  })
+
 /** Holds every write up, as a very slow disk does; the answer lets them go. */
 async function holdDisk(): Promise<() => void> {
   const db = await new Promise<IDBDatabase>(resolve => {
@@ -150,9 +156,7 @@ test('when the browser has thrown everything away, the open map is written again
   edit('twee', rename('Twee'))
   undo()
   await saved()
-  await new Promise<void>(resolve => {
-    indexedDB.deleteDatabase('netwerkkaart').onsuccess = () => resolve()
-  })
+  await forgetEverything()
   edit('drie', rename('Drie'))
   edit('vier', rename('Vier'))
   await saved()
@@ -161,6 +165,23 @@ test('when the browser has thrown everything away, the open map is written again
   expect(useOpened.getState().opening.state).toBe('open') // it adds up
   for (let i = 0; i < 3; i++) undo()
   await expect.poll(() => nameOf(useOpened.getState().map)).toBe('Jolanda Vos')
+})
+
+test('thrown away while nobody edits and no room to write it again: not saved, until there is room', async () => {
+  edit('een', rename('Een'))
+  await saved()
+  deviceIsFull()
+  await forgetEverything()
+  document.dispatchEvent(new Event('visibilitychange'))
+  await expect.poll(currentSaving).toEqual({ status: 'unsaved', reason: 'full' })
+  for (let round = 0; round < 4; round++) {
+    retrySaving()
+    await expect.poll(currentSaving).toEqual({ status: 'unsaved', reason: 'full' })
+  }
+  thereIsRoom()
+  retrySaving()
+  await saved()
+  expect(nameOf(await onDisk())).toBe('Een')
 })
 
 test('leaving the page asks first while something is not saved, and only then', async () => {

@@ -38,7 +38,8 @@ export async function keepBeside(map: NetworkMap, name: string): Promise<void> {
 /** *Vervangen*: the map with this id becomes as in the file. One edit, that can be undone. Rejects with a StorageError. */
 export async function keepInstead(map: NetworkMap, fileName: string): Promise<void> {
   await replaceMap(map.info.id, map, exchangeText.replaceLabel(fileName))
-  say({ text: exchangeText.replaced(map.info.name), undo: true })
+  const isOpen = useOpened.getState().map?.info.id === map.info.id
+  say({ text: exchangeText.replaced(map.info.name), ...(isOpen && { undo: true }) })
   show(map.info.id)
 }
 
