@@ -4,7 +4,9 @@ import { Solver, Variable } from 'webcola/dist/src/vpsc'
 import type { Point } from '#model/records.ts'
 import { randomFrom, sunflower } from './arithmetic.ts'
 import type { Drawing } from './drawing.ts'
+import { boxesTouch } from './geometry.ts'
 import type { LayoutStep } from './layOut.ts'
+import { placeMissing } from './placeMissing.ts'
 import { GAP_X, GAP_Y } from './standing.ts'
 
 const TICKS = 300
@@ -17,7 +19,7 @@ export function* layOutLarge(drawing: Drawing): Generator<LayoutStep> {
     simulation.tick(30)
     yield { done: tick / (TICKS * 1.2) }
   }
-  yield { done: 1, places: apart(drawing, nodes) }
+  yield { done: 1, places: offPinned(drawing, apart(drawing, nodes)) }
 }
 
 interface Seat extends SimulationNodeDatum {
@@ -64,4 +66,16 @@ function solved(boxes: Rectangle[], weights: readonly number[], axis: 'x' | 'y')
   const rules = axis === 'x' ? generateXConstraints(boxes, wishes) : generateYConstraints(boxes, wishes)
   new Solver(wishes, rules).solve()
   return wishes.map(wish => wish.position())
+}
+
+/** Pushing apart can't always pass a pinned box: who ended up on one gets another place near by. */
+function offPinned(drawing: Drawing, places: readonly Point[]): readonly Point[] {
+  const { widths, heights, fixed } = drawing
+  const pinned = [...fixed.keys()].filter(i => fixed[i] !== null)
+  const isOn = (i: number, place: Point) => (j: number) => {
+    const [w, h] = [((widths[i] ?? 0) + (widths[j] ?? 0)) / 2, ((heights[i] ?? 0) + (heights[j] ?? 0)) / 2]
+    return boxesTouch(place, fixed[j] ?? place, w, h)
+  }
+  const kept = places.map((place, i) => (!fixed[i] && pinned.some(isOn(i, place)) ? null : place))
+  return kept.includes(null) ? placeMissing(drawing, kept) : places
 }

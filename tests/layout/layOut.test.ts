@@ -66,8 +66,10 @@ describe('a map too large to read at once', () => {
   })
 
   test('keeps the pinned ones where they are, and the others off them', () => {
-    const fixed = Array.from({ length: 150 }, (_, i) => (i < 12 ? { x: 117 * (i % 4), y: 55 * Math.floor(i / 4) } : null))
-    const drawing = drawingOf(150, tangle(150, 60), { fixed })
+    const fixed = Array.from({ length: 150 }, (_, i) =>
+      i < 12 ? { x: 277 * (i % 4), y: 55 * Math.floor(i / 4) } : null,
+    )
+    const drawing = drawingOf(150, tangle(150, 60), { fixed, widths: Array.from({ length: 150 }, () => 260) })
     const places = lastPlaces(drawing, SHORT)
     expect(places.slice(0, 12)).toEqual(fixed.slice(0, 12))
     expect(measure(drawing, places).overlaps).toBe(0)
