@@ -1,4 +1,11 @@
-import { type HTMLInputTypeAttribute, type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
+import {
+  type HTMLInputTypeAttribute,
+  type KeyboardEvent,
+  type ReactNode,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 import styles from './Field.module.css'
 import { Field } from './Field.tsx'
 
@@ -24,7 +31,10 @@ interface TextFieldProps {
   readonly readOnly?: boolean
 }
 
-/** A field of a record. One gesture is one edit: it commits on leaving it or on Enter; Escape restores. */
+/**
+ * A field of a record. One gesture is one edit: it commits on leaving it or on Enter; Escape restores. Going away with the
+ * field, as with the browser's back button, is leaving it; a text from before a crash waits until someone touches it.
+ */
 export function TextField(props: TextFieldProps) {
   const { label, hint, error, value, onCommit, draft, onDraft, multiline, type = 'text', isPrivate } = props
   const [typed, setTyped] = useState<string | undefined>(draft)
@@ -34,7 +44,9 @@ export function TextField(props: TextFieldProps) {
     if (typed !== undefined) setTyped(undefined) // the map has moved on: undo, or our own commit
   }
 
+  const touched = useRef(false)
   const change = (text: string) => {
+    touched.current = true
     const differs = text !== value
     setTyped(differs ? text : undefined)
     onDraft?.(differs ? text : undefined)
@@ -45,6 +57,7 @@ export function TextField(props: TextFieldProps) {
     onDraft?.(undefined)
     if (typed.trim() !== value) onCommit(typed.trim())
   }
+  useOnGoing(() => touched.current && commit())
   const restore = () => {
     setTyped(undefined)
     onDraft?.(undefined)
@@ -80,4 +93,13 @@ export function TextField(props: TextFieldProps) {
       }
     </Field>
   )
+}
+
+/** Does this when the field goes from the screen: the browser tells of no blur then. */
+function useOnGoing(act: () => void): void {
+  const latest = useRef(act)
+  useLayoutEffect(() => {
+    latest.current = act
+  })
+  useLayoutEffect(() => () => latest.current(), [])
 }

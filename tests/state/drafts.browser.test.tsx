@@ -1,10 +1,11 @@
+import { useEffect, useState } from 'react'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { step } from '#model/change.ts'
 import type { NetworkMap } from '#model/records.ts'
 import { useDevice } from '#state/device.ts'
 import { useDraft, useKept } from '#state/drafts.ts'
-import { edit, useHistory, useMap } from '#state/mapStore.ts'
+import { currentMap, edit, useHistory, useMap } from '#state/mapStore.ts'
 import { closeMap, createMap, openMap } from '#state/maps.ts'
 import { currentSaving, useSaving } from '#state/saving.ts'
 import { actorId, smallMap } from '#tests/model/cast.ts'
@@ -74,6 +75,37 @@ test('while a field differs from the map nothing is "opgeslagen", and its text i
   await userEvent.keyboard('{Enter}')
   await expect.element(page.getByText('saved notitie')).toBeVisible()
   await expect.poll(draftsOnDisk).toEqual([])
+})
+
+/** The details that someone may go back from. */
+function Details() {
+  const [open, setOpen] = useState(true)
+  useEffect(() => {
+    const back = () => setOpen(false)
+    addEventListener('popstate', back)
+    return () => removeEventListener('popstate', back)
+  }, [])
+  return open ? <Note /> : <p>terug op de kaart</p>
+}
+
+test('going back from the details while typing keeps what was typed, as one edit', async () => {
+  render(<Details />)
+  await userEvent.type(field(), 'Belt graag')
+  dispatchEvent(new PopStateEvent('popstate'))
+  await expect.element(page.getByText('terug op de kaart')).toBeVisible()
+  expect(currentMap()?.actors.get(JOLANDA)?.note).toBe('Belt graag')
+  await saved()
+  await expect.poll(draftsOnDisk).toEqual([])
+})
+
+test('a text from before a crash that nobody touched is still offered after going back', async () => {
+  useDevice.setState({ drafts: new Map([[`${id}/${FIELD}`, 'Half getypt']]) })
+  render(<Details />)
+  await expect.element(field()).toHaveValue('Half getypt')
+  dispatchEvent(new PopStateEvent('popstate'))
+  await expect.element(page.getByText('terug op de kaart')).toBeVisible()
+  expect(currentMap()?.actors.get(JOLANDA)?.note).toBeUndefined()
+  expect(useDevice.getState().drafts.get(`${id}/${FIELD}`)).toBe('Half getypt')
 })
 
 test('giving up a text drops it', async () => {
