@@ -79,6 +79,13 @@ export const storeText = {
   reload: 'Herlaad',
 } as const
 
+/** What is said on the start page while a map that was left isn't all on this device. */
+export const unsavedText = {
+  title: 'NIET opgeslagen',
+  text: 'Van een van je kaarten staat nog niet alles op dit apparaat. Sluit deze pagina niet. Open die kaart en sla een kopie op.',
+  retry: 'Opnieuw proberen',
+} as const
+
 /** Why a map could not be kept, and what to do. */
 export const notKeptText = {
   full: 'Dit apparaat is vol. Maak ruimte en probeer het opnieuw.',

@@ -7,7 +7,7 @@ import { Page } from '#ui/Page.tsx'
 import { attempt } from './attempt.ts'
 import { MapCard } from './MapCard.tsx'
 import { makeEmptyMap, makeExample } from './newMaps.ts'
-import { StoreNotice } from './StoreNotice.tsx'
+import { StoreNotice, UnsavedNotice } from './StoreNotice.tsx'
 import styles from './start.module.css'
 
 const show = (id: string) => go({ at: 'map', map: id, view: 'kaart' })
@@ -19,6 +19,7 @@ export function HomePage({ onOpenFile }: { readonly onOpenFile: () => void }) {
     <Page title={startText.title}>
       <p className={styles.intro}>{startText.intro}</p>
       <StoreNotice store={store} />
+      <UnsavedNotice />
       <div className={styles.begin}>
         <ButtonLink kind="primary" icon={Plus} href={hrefOf({ at: 'new', step: 'onderwerpen' })}>
           {startText.newMap}

@@ -1,5 +1,6 @@
 import type { useMaps } from '#state/maps.ts'
-import { storeText } from '#text/start.ts'
+import { retrySaving, useSaving } from '#state/saving.ts'
+import { storeText, unsavedText } from '#text/start.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 
@@ -15,6 +16,22 @@ export function StoreNotice({ store }: { readonly store: ReturnType<typeof useMa
       actions={canReload ? <Button onClick={() => location.reload()}>{storeText.reload}</Button> : undefined}
     >
       <p>{text}</p>
+    </Notice>
+  )
+}
+
+/** Says so while a map that was left isn't all on this device; no header of a map tells it here. */
+export function UnsavedNotice() {
+  const { status, reason } = useSaving()
+  if (status !== 'unsaved' || reason === 'memory') return null
+  return (
+    <Notice
+      kind="problem"
+      title={unsavedText.title}
+      live
+      actions={<Button onClick={retrySaving}>{unsavedText.retry}</Button>}
+    >
+      <p>{unsavedText.text}</p>
     </Notice>
   )
 }

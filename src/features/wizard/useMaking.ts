@@ -23,8 +23,8 @@ export function useMaking(wizard: Wizard) {
       wizard.choose(NO_CHOICES)
       go({ at: 'map', map: map.info.id, view: 'kaart' })
     } catch (error) {
-      setProblem(notKeptText[whyNotKept(error)])
       setMaking(false)
+      setProblem(notKeptText[whyNotKept(error)])
     }
   }
   return { making, problem, make }

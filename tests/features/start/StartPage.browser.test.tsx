@@ -1,10 +1,13 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { StartPage } from '#features/start/StartPage.tsx'
+import { editMap } from '#model/commands/editMap.ts'
 import { selfOf } from '#model/records.ts'
 import { listAgain, useListed } from '#state/mapList.ts'
-import { eraseMap, readMap } from '#state/maps.ts'
+import { edit } from '#state/mapStore.ts'
+import { closeMap, eraseMap, openMap, readMap } from '#state/maps.ts'
 import { go } from '#state/place.ts'
+import { currentSaving } from '#state/saving.ts'
 import { render, violations } from '#tests/support/render.tsx'
 
 const button = (name: string | RegExp) => page.getByRole('button', { name })
@@ -85,4 +88,28 @@ test('a map in the bin can be erased for good, after a question', async () => {
   await page.getByRole('dialog').getByRole('button', { name: 'Voorgoed wissen' }).click()
   await expect.element(page.getByText('De prullenbak is leeg.')).toBeVisible()
   await expect(readMap(info.id)).rejects.toMatchObject({ reason: 'missing' })
+})
+
+test('a map that was left before all of it was saved: the start page says so, until it is', async () => {
+  render(<StartPage onOpenFile={() => {}} />)
+  await button('Lege kaart').click()
+  const { id } = (await shownMap()).info
+  await openMap(id)
+  const put = IDBObjectStore.prototype.put
+  IDBObjectStore.prototype.put = () => {
+    throw new DOMException('full', 'QuotaExceededError')
+  }
+  try {
+    edit('naam', map => editMap(map, { name: 'Bankjes' }))
+    await expect.poll(currentSaving).toEqual({ status: 'unsaved', reason: 'full' })
+    closeMap()
+    go({ at: 'start' })
+    await expect.element(page.getByText('NIET opgeslagen')).toBeVisible()
+    expect(await violations()).toEqual([])
+  } finally {
+    IDBObjectStore.prototype.put = put
+  }
+  await button('Opnieuw proberen').click()
+  await expect.element(link('Bankjes')).toBeVisible()
+  expect(page.getByText('NIET opgeslagen').elements()).toEqual([])
 })
