@@ -1,10 +1,10 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { Suspense, useCallback, useEffect, useState } from 'react'
 import { SearchBar } from '#features/search/SearchBar.tsx'
 import type { ActorId, LinkId, Point } from '#model/records.ts'
 import { useEditable, useOpening } from '#state/mapStore.ts'
 import { closeMap, openMap } from '#state/maps.ts'
 import { openBeside, type Place } from '#state/place.ts'
-import { resetView, useView } from '#state/view.ts'
+import { resetView } from '#state/view.ts'
 import { appText } from '#text/app.ts'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 import { BesidePanel } from './BesidePanel.tsx'
@@ -13,12 +13,9 @@ import { MapHeader } from './MapHeader.tsx'
 import styles from './MapScreen.module.css'
 import { OpeningNotice, OpeningPage } from './OpeningPage.tsx'
 import { Places } from './Places.tsx'
+import { Stage } from './Stage.tsx'
 import { useSaveCopy } from './saveCopy.ts'
 import { useShortcuts } from './shortcuts.ts'
-
-const CanvasPage = lazy(() => import('#features/canvas/CanvasPage.tsx').then(file => ({ default: file.CanvasPage })))
-const ListPage = lazy(() => import('#features/list/ListPage.tsx').then(file => ({ default: file.ListPage })))
-const AskPage = lazy(() => import('#features/ask/AskPage.tsx').then(file => ({ default: file.AskPage })))
 
 type MapPlace = Extract<Place, { at: 'map' }>
 
@@ -42,7 +39,6 @@ const openLink = (id: LinkId) => openBeside({ kind: 'lijn', id })
 function OpenMap({ place, onOpenFile }: { readonly place: MapPlace; readonly onOpenFile: () => void }) {
   const editable = useEditable()
   const [asked, setAsked] = useState<Asked>()
-  const routeShown = useView(view => view.shownRoute !== undefined)
   const addActor = useCallback((position?: Point) => setAsked({ what: 'actor', ...(position && { position }) }), [])
   const makeLink = useCallback((from?: ActorId, to?: ActorId, at?: Point) => {
     if (from && at) return setAsked({ what: 'actor', position: at, linkFrom: from })
@@ -71,24 +67,13 @@ function OpenMap({ place, onOpenFile }: { readonly place: MapPlace; readonly onO
         <OpeningNotice onSaveCopy={saveCopy} onOpenFile={onOpenFile} />
         {place.view !== 'vragen' && <SearchBar />}
       </div>
-      <main className={styles.view} data-view={place.view} data-route={routeShown ? 'shown' : 'none'}>
+      <main className={styles.view}>
         {place.view === 'kaart' && (
           <VisuallyHidden>
             <h1>{appText.place.kaart}</h1>
           </VisuallyHidden>
         )}
-        <div className={styles.stage}>
-          <Suspense fallback={<p role="status">{appText.loading}</p>}>
-            {place.view === 'lijst' ? <ListPage {...onMap} /> : <CanvasPage {...onMap} />}
-          </Suspense>
-        </div>
-        {place.view === 'vragen' && !place.beside && (
-          <div className={`${styles.beside} ${styles.ask}`}>
-            <Suspense fallback={<p role="status">{appText.loading}</p>}>
-              <AskPage ask={place.ask ?? { about: 'menu' }} map={place.map} {...onMap} />
-            </Suspense>
-          </div>
-        )}
+        <Stage place={place} onMap={onMap} />
         {place.beside && (
           <div className={styles.beside}>
             <Suspense>

@@ -1,13 +1,8 @@
 import { useEffect } from 'react'
-import { pasteFragment } from '#model/commands/pasteFragment.ts'
-import { removeActors } from '#model/commands/removeActors.ts'
-import type { ActorId } from '#model/records.ts'
-import { copiedFragment, copyActors } from '#state/clipboard.ts'
-import { currentMap, edit, redo, undo } from '#state/mapStore.ts'
-import { say } from '#state/messages.ts'
-import { withPlaces } from '#state/placing.ts'
+import type { Actor, ActorId } from '#model/records.ts'
+import { copyChosen, pasteCopied, removeChosen } from '#state/chosen.ts'
+import { currentMap, redo, undo } from '#state/mapStore.ts'
 import { select, useView } from '#state/view.ts'
-import { appText } from '#text/app.ts'
 
 interface Actions {
   readonly addActor: () => void
@@ -46,7 +41,7 @@ const fieldAction = (event: KeyboardEvent, { saveCopy }: Actions): Run =>
 function mapAction(event: KeyboardEvent, actions: Actions): Run {
   const key = event.key.toLowerCase()
   if (event.ctrlKey || event.metaKey) return withCommand(key, event.shiftKey, actions)
-  if (event.key === 'Delete' || event.key === 'Backspace') return removeChosen
+  if (event.key === 'Delete' || event.key === 'Backspace') return withChosen(removeChosen)
   if (event.repeat || event.shiftKey) return undefined
   if (key === 'n') return () => actions.addActor()
   if (key === 'l') return () => actions.makeLink(...[...useView.getState().selection].slice(0, 2))
@@ -58,39 +53,18 @@ function withCommand(key: string, shift: boolean, { saveCopy }: Actions): Run {
   if (shift) return undefined
   if (key === 's') return saveCopy
   if (key === 'a') return () => select(currentMap()?.actors.keys() ?? [])
-  if (key === 'c') return window.getSelection()?.isCollapsed === false ? undefined : copyChosen
-  if (key === 'v') return paste
+  if (key === 'c') return window.getSelection()?.isCollapsed === false ? undefined : withChosen(copyChosen)
+  if (key === 'v') return pasteCopied
   return undefined
 }
 
-function copyChosen(): void {
-  const { selection } = useView.getState()
-  if (selection.size === 0) return
-  copyActors(selection)
-  say({ text: appText.copied(selection.size) })
-}
-
-function paste(): void {
-  const fragment = copiedFragment()
-  if (!fragment) {
-    say({ text: appText.nothingToPaste })
-    return
-  }
-  const change = edit(appText.pasted(fragment.actors.length), map => withPlaces(map, pasteFragment(map, fragment)))
-  select(change.flatMap(step => (step.table === 'actors' && step.after ? [step.after.id] : [])))
-}
-
-/** Throws away whoever is chosen, but not Ik: told, and undone with one press. */
-function removeChosen(): void {
+/** Who is chosen now, in the order in which they were chosen. */
+function chosen(): Actor[] {
   const map = currentMap()
-  const chosen = [...useView.getState().selection].filter(id => map?.actors.get(id)?.self !== true)
-  const one = chosen[0]
-  if (!map || one === undefined) {
-    if (useView.getState().selection.size > 0) say({ text: appText.selfStays, kind: 'problem' })
-    return
-  }
-  const what = chosen.length === 1 ? (map.actors.get(one)?.name ?? '') : appText.actors(chosen.length)
-  edit(appText.remove(what), open => removeActors(open, chosen))
-  select([])
-  say({ text: appText.removed(what), undo: true })
+  return [...useView.getState().selection].flatMap(id => map?.actors.get(id) ?? [])
+}
+
+const withChosen = (run: (actors: readonly Actor[]) => void) => () => {
+  const actors = chosen()
+  if (actors.length > 0) run(actors)
 }

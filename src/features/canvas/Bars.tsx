@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import type { ReactNode } from 'react'
 import { type Actor, type NetworkMap, selfOf } from '#model/records.ts'
 import { select, showEveryone, useView } from '#state/view.ts'
 import { canvasText } from '#text/canvas.ts'
@@ -9,12 +9,7 @@ import styles from './CanvasPage.module.css'
 import { FocusBar } from './FocusBar.tsx'
 import { LinkBar } from './LinkBar.tsx'
 import { isSelfAlone } from './opening.ts'
-import { SelectionBar } from './SelectionBar.tsx'
 import type { OnMap, useGestures } from './useGestures.ts'
-
-const EditSeveralDialog = lazy(() =>
-  import('./EditSeveralDialog.tsx').then(file => ({ default: file.EditSeveralDialog })),
-)
 
 interface BarsProps {
   readonly map: NetworkMap
@@ -24,12 +19,14 @@ interface BarsProps {
   readonly nobody: boolean
   readonly gestures: ReturnType<typeof useGestures>
   readonly onMap: OnMap
+  readonly selectionBar: ReactNode
+  /** Whether to ask whom Ik knows, while Ik has no line. */
+  readonly askForSelf: boolean
 }
 
 /** What belongs to what is looked at now: the focus, the chosen, the chosen line. */
-export function Bars({ map, editable, chosen, nobody, gestures, onMap }: BarsProps) {
+export function Bars({ map, editable, chosen, nobody, gestures, onMap, selectionBar, askForSelf }: BarsProps) {
   const focus = useView(view => view.focus)
-  const [editing, setEditing] = useState(false)
   const { choosingMore, chosenLink, letGo } = gestures
   const link = chosenLink === undefined ? undefined : map.links.get(chosenLink)
   const self = selfOf(map)
@@ -56,22 +53,10 @@ export function Bars({ map, editable, chosen, nobody, gestures, onMap }: BarsPro
           />
         </div>
       )}
-      {chosen.length > 0 && (
-        <SelectionBar
-          map={map}
-          chosen={chosen}
-          editable={editable}
-          onMap={onMap}
-          onEditSeveral={() => setEditing(true)}
-          onLetGo={letGo}
-        />
-      )}
+      {chosen.length > 0 && selectionBar}
       {link && <LinkBar map={map} link={link} editable={editable} onOpenLink={onMap.onOpenLink} onLetGo={letGo} />}
-      {editable && idle && self && isSelfAlone(map) && <AloneNotice onMakeLink={() => onMap.onMakeLink(self.id)} />}
-      {editing && (
-        <Suspense>
-          <EditSeveralDialog actors={chosen} onClose={() => setEditing(false)} />
-        </Suspense>
+      {askForSelf && editable && idle && self && isSelfAlone(map) && (
+        <AloneNotice onMakeLink={() => onMap.onMakeLink(self.id)} />
       )}
     </>
   )

@@ -1,5 +1,5 @@
 import { Spline } from 'lucide-react'
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
 import type { CanvasHandle } from '#graph/canvasHandle.ts'
 import { toElements } from '#graph/elements.ts'
 import { GraphCanvas } from '#graph/GraphCanvas.tsx'
@@ -28,27 +28,34 @@ interface DrawnMapProps {
   readonly map: NetworkMap
   readonly editable: boolean
   readonly onMap: OnMap
+  readonly selectionBar: ReactNode
+  readonly besideAnswer: boolean
 }
 
 /** The drawing of a map with at least one actor, and the buttons on it. */
-export function DrawnMap({ map, editable, onMap }: DrawnMapProps) {
+export function DrawnMap({ map, editable, onMap, selectionBar, besideAnswer }: DrawnMapProps) {
   const canvas = useRef<CanvasHandle>(null)
   const palette = usePalette()
   const stylesheet = useMemo(() => toStylesheet(palette), [palette])
-  const tidying = useTidying(map, editable, () => canvas.current?.show(freshOpening(map, buttonsOn(page.current))))
+  const tidying = useTidying(map, editable, () =>
+    canvas.current?.show(() => freshOpening(map, buttonsOn(page.current))),
+  )
   const { drawn } = tidying
   const elements = useMemo(() => toElements(drawn, linkLabel, bendsOf(drawn)), [drawn])
   const gestures = useGestures(onMap, editable)
   const view = useShown(map, gestures.chosenLink)
   const page = useRef<HTMLDivElement>(null)
-  const [opening] = useState(() => () => openingOf(map, buttonsOn(page.current)))
-  const onViewport = useCallback((viewport: Viewport) => leaveAt(map.info.id, viewport), [map.info.id])
-  const fit = useCallback(() => canvas.current?.fit(fitOptions(buttonsOn(page.current))), [])
-  useInSight(canvas, view)
+  const [opening] = useState(() => () => openingOf(map, buttonsOn(page.current), view.way?.actors))
+  const onViewport = useCallback(
+    (viewport: Viewport) => besideAnswer || leaveAt(map.info.id, viewport),
+    [map.info.id, besideAnswer],
+  )
+  const fit = useCallback(() => canvas.current?.show(() => fitOptions(buttonsOn(page.current))), [])
+  useInSight(canvas, page, view)
   const chosen = useChosen(map)
 
   return (
-    <div className={styles.page} ref={page}>
+    <div className={`${styles.page} ${besideAnswer ? styles.beside : ''}`} ref={page}>
       <GraphCanvas
         ref={canvas}
         map={map}
@@ -64,15 +71,17 @@ export function DrawnMap({ map, editable, onMap }: DrawnMapProps) {
         linkHandle={{ label: canvasText.pullLink(chosen[0]?.name ?? ''), sign: <Spline size={22} aria-hidden /> }}
       />
       <div className={styles.above}>
-        <Toolbar
-          editable={editable}
-          choosingMore={gestures.choosingMore}
-          tidying={tidying.running !== undefined}
-          onAddActor={() => onMap.onAddActor()}
-          onMakeLink={() => onMap.onMakeLink(chosen[0]?.id, chosen[1]?.id)}
-          onChooseMore={gestures.setChoosingMore}
-          onTidy={tidying.tidy}
-        />
+        {besideAnswer || (
+          <Toolbar
+            editable={editable}
+            choosingMore={gestures.choosingMore}
+            tidying={tidying.running !== undefined}
+            onAddActor={() => onMap.onAddActor()}
+            onMakeLink={() => onMap.onMakeLink(chosen[0]?.id, chosen[1]?.id)}
+            onChooseMore={gestures.setChoosingMore}
+            onTidy={tidying.tidy}
+          />
+        )}
         <div className={styles.bars}>
           <TidyStatus tidying={tidying} />
           <Bars
@@ -82,11 +91,13 @@ export function DrawnMap({ map, editable, onMap }: DrawnMapProps) {
             nobody={view.shown?.size === 0}
             gestures={gestures}
             onMap={onMap}
+            selectionBar={selectionBar}
+            askForSelf={!besideAnswer}
           />
         </div>
       </div>
       <div className={styles.below}>
-        <Legend map={map} palette={palette} way={view.way !== undefined} />
+        {besideAnswer || <Legend map={map} palette={palette} way={view.way !== undefined} />}
         <ZoomButtons canvas={() => canvas.current} onFit={fit} />
       </div>
     </div>

@@ -1,9 +1,9 @@
 import { Eye, Trash2, X } from 'lucide-react'
 import type { Link, LinkId, NetworkMap } from '#model/records.ts'
+import { removeLink } from '#state/chosen.ts'
 import { linkSentence } from '#state/linkSentence.ts'
 import { canvasText } from '#text/canvas.ts'
 import { Button, IconButton } from '#ui/Button.tsx'
-import { removeLink } from './actions.ts'
 import styles from './CanvasPage.module.css'
 
 interface LinkBarProps {

@@ -1,9 +1,9 @@
 import { ClipboardPaste, Ellipsis, LayoutDashboard, Plus, Spline, SquareMousePointer } from 'lucide-react'
+import { pasteCopied } from '#state/chosen.ts'
 import { useCopiedFragment } from '#state/clipboard.ts'
 import { canvasText } from '#text/canvas.ts'
 import { Button } from '#ui/Button.tsx'
 import { Menu } from '#ui/Menu.tsx'
-import { pasteCopied } from './actions.ts'
 import styles from './CanvasPage.module.css'
 
 interface ToolbarProps {

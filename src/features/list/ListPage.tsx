@@ -1,10 +1,10 @@
-import { Plus, Spline } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { ListChecks, Plus, Spline } from 'lucide-react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { filterActors, isFiltering } from '#analysis/filter.ts'
 import type { ActorId, LinkId } from '#model/records.ts'
 import { useEditable, useMap } from '#state/mapStore.ts'
 import { today } from '#state/today.ts'
-import { useView } from '#state/view.ts'
+import { select, useView } from '#state/view.ts'
 import { listText } from '#text/list.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
@@ -15,18 +15,21 @@ import { Sentences } from './Sentences.tsx'
 
 interface ListPageProps {
   readonly onAddActor: () => void
-  readonly onMakeLink: () => void
+  readonly onMakeLink: (from?: ActorId, to?: ActorId) => void
   readonly onOpenActor: (id: ActorId) => void
   readonly onOpenLink: (id: LinkId) => void
+  /** What can be done with who is chosen. */
+  readonly selectionBar: ReactNode
 }
 
 /** How many lines stand on the page at first, and come with each *Toon er nog*. */
 const PORTION = 100
 
 /** *Lijst*: the same map without the drawing, as a table or as sentences. All can be done from here. */
-export function ListPage({ onAddActor, onMakeLink, onOpenActor, onOpenLink }: ListPageProps) {
+export function ListPage({ onAddActor, onMakeLink, onOpenActor, onOpenLink, selectionBar }: ListPageProps) {
   const map = useMap(open => open)
   const filter = useView(view => view.filter)
+  const selection = useView(view => view.selection)
   const editable = useEditable()
   const [form, setForm] = useState<'table' | 'sentences'>('table')
   const [sorting, setSorting] = useState<Sorting>({ by: 'name', descending: false })
@@ -47,11 +50,14 @@ export function ListPage({ onAddActor, onMakeLink, onOpenActor, onOpenLink }: Li
             <Button kind="primary" icon={Plus} onClick={() => onAddActor()}>
               {listText.addActor}
             </Button>
-            <Button icon={Spline} onClick={() => onMakeLink()}>
+            <Button icon={Spline} onClick={() => onMakeLink(...[...selection].slice(0, 2))}>
               {listText.makeLink}
             </Button>
           </>
         )}
+        <Button icon={ListChecks} onClick={() => select(rows.map(row => row.actor.id))}>
+          {listText.chooseAll}
+        </Button>
         <fieldset className={styles.forms} aria-label={listText.form}>
           <Button aria-pressed={form === 'table'} onClick={() => setForm('table')}>
             {listText.asTable}
@@ -61,6 +67,7 @@ export function ListPage({ onAddActor, onMakeLink, onOpenActor, onOpenLink }: Li
           </Button>
         </fieldset>
       </div>
+      {selection.size > 0 && <div className={styles.chosenBar}>{selectionBar}</div>}
       {rows.length === 0 ? (
         <Notice kind="info">
           <p>{map.actors.size === 0 ? listText.none : listText.noneFound}</p>

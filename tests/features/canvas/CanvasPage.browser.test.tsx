@@ -2,6 +2,7 @@ import type { Core } from 'cytoscape'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { CanvasPage } from '#features/canvas/CanvasPage.tsx'
+import { SelectionBar } from '#features/selection/SelectionBar.tsx'
 import type { Actor, ActorId } from '#model/records.ts'
 import { undo, useHistory } from '#state/mapStore.ts'
 import { resetView, select, setFilter, setFocus, showRoute } from '#state/view.ts'
@@ -34,7 +35,7 @@ async function show(actors: readonly Actor[] = [me, friend, councillor], between
   await openTestMap({ actors, links: between })
   render(
     <main style={{ width: '1100px', height: '700px' }}>
-      <CanvasPage {...did} />
+      <CanvasPage {...did} selectionBar={<SelectionBar {...did} />} />
       <LastEdit />
     </main>,
   )
@@ -263,7 +264,7 @@ test('a map opens where it was left', async () => {
   const left = { zoom: cy().zoom(), pan: { ...cy().pan() } }
   render(
     <main style={{ width: '1100px', height: '700px' }}>
-      <CanvasPage {...did} />
+      <CanvasPage {...did} selectionBar={<SelectionBar {...did} />} />
     </main>,
   )
   await vi.waitFor(() => {

@@ -5,14 +5,14 @@ import { pinActors } from '#model/commands/pinActors.ts'
 import { removeActors } from '#model/commands/removeActors.ts'
 import { removeLinks } from '#model/commands/removeLinks.ts'
 import type { Actor, ActorId, Link, NetworkMap } from '#model/records.ts'
-import { copiedFragment, copyActors } from '#state/clipboard.ts'
-import { linkSentence } from '#state/linkSentence.ts'
-import { edit } from '#state/mapStore.ts'
-import { say } from '#state/messages.ts'
-import { withPlaces } from '#state/placing.ts'
-import { select } from '#state/view.ts'
 import { canvasText } from '#text/canvas.ts'
 import { actorCount } from '#text/words.ts'
+import { copiedFragment, copyActors } from './clipboard.ts'
+import { linkSentence } from './linkSentence.ts'
+import { edit } from './mapStore.ts'
+import { say } from './messages.ts'
+import { withPlaces } from './placing.ts'
+import { select } from './view.ts'
 
 const { done } = canvasText
 
@@ -47,7 +47,10 @@ export function copyChosen(actors: readonly Actor[]): void {
 /** *Plakken*: what was copied, here or on another map, at free places; the new ones are chosen. */
 export function pasteCopied(): void {
   const fragment = copiedFragment()
-  if (!fragment) return
+  if (!fragment) {
+    say({ text: done.nothingToPaste })
+    return
+  }
   const label = done.paste(actorCount(fragment.actors.length))
   select(addedActors(edit(label, map => withPlaces(map, pasteFragment(map, fragment)))))
 }

@@ -3,6 +3,7 @@ import { type ActorsEdit, editActors } from '#model/commands/editActors.ts'
 import type { Actor } from '#model/records.ts'
 import { uniqueTopics } from '#model/topics.ts'
 import { ACTOR_FORMALITIES, ACTOR_KINDS, ROLES, SCOPES, SECTORS } from '#model/vocabulary.ts'
+import { calledTogether } from '#state/chosen.ts'
 import { edit } from '#state/mapStore.ts'
 import { canvasText } from '#text/canvas.ts'
 import { TOPICS, topicLabel } from '#text/topics.ts'
@@ -10,7 +11,6 @@ import { actorFormalityLabel, kindLabel, roleLabel, scopeLabel, sectorLabel } fr
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Select } from '#ui/Select.tsx'
-import { calledTogether } from './actions.ts'
 
 const words = canvasText.several
 

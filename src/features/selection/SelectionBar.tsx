@@ -12,30 +12,36 @@ import {
   Trash2,
   X,
 } from 'lucide-react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import { canMerge } from '#model/commands/mergeActors.ts'
-import type { Actor, NetworkMap } from '#model/records.ts'
-import { selectNobody, setFocus } from '#state/view.ts'
+import type { Actor, ActorId } from '#model/records.ts'
+import { copyChosen, duplicateChosen, pinChosen, removeChosen } from '#state/chosen.ts'
+import { useEditable, useMap } from '#state/mapStore.ts'
+import { selectNobody, setFocus, useView } from '#state/view.ts'
 import { canvasText } from '#text/canvas.ts'
 import { Button, IconButton } from '#ui/Button.tsx'
 import { Menu, type MenuEntry } from '#ui/Menu.tsx'
-import { copyChosen, duplicateChosen, pinChosen, removeChosen } from './actions.ts'
-import styles from './CanvasPage.module.css'
-import type { OnMap } from './useGestures.ts'
+import styles from './SelectionBar.module.css'
 
 const words = canvasText.selection
 
+const EditSeveralDialog = lazy(() =>
+  import('./EditSeveralDialog.tsx').then(file => ({ default: file.EditSeveralDialog })),
+)
+
 interface SelectionBarProps {
-  readonly map: NetworkMap
-  readonly chosen: readonly Actor[]
-  readonly editable: boolean
-  readonly onMap: OnMap
-  readonly onEditSeveral: () => void
-  readonly onLetGo: () => void
+  readonly onOpenActor: (id: ActorId) => void
+  readonly onMakeLink: (from?: ActorId, to?: ActorId) => void
+  readonly onMerge: (keep: ActorId, other: ActorId) => void
 }
 
-/** Who is chosen, and what can be done with them. */
-export function SelectionBar(props: SelectionBarProps) {
-  const { map, chosen, editable, onMap, onEditSeveral, onLetGo } = props
+/** Who is chosen, on the drawing or in the list, and what can be done with them. */
+export function SelectionBar({ onOpenActor, onMakeLink, onMerge }: SelectionBarProps) {
+  const map = useMap(open => open)
+  const editable = useEditable()
+  const selection = useView(view => view.selection)
+  const chosen = useMemo(() => [...selection].flatMap(id => map.actors.get(id) ?? []), [map, selection])
+  const [editing, setEditing] = useState(false)
   const [one, two] = chosen
   if (!one) return null
   const mergeable = chosen.length === 2 && two && canMerge(map, one.id, two.id)
@@ -45,28 +51,33 @@ export function SelectionBar(props: SelectionBarProps) {
         <bdi>{two ? words.many(chosen.length) : one.name}</bdi>
       </span>
       {!two && (
-        <Button icon={Eye} onClick={() => onMap.onOpenActor(one.id)}>
+        <Button icon={Eye} onClick={() => onOpenActor(one.id)}>
           {words.open}
         </Button>
       )}
       {editable && chosen.length <= 2 && (
         // On a wide screen the same button stands in the toolbar, in sight.
-        <Button icon={Spline} className={styles.narrow ?? ''} onClick={() => onMap.onMakeLink(one.id, two?.id)}>
+        <Button icon={Spline} className={styles.narrow ?? ''} onClick={() => onMakeLink(one.id, two?.id)}>
           {canvasText.makeLink}
         </Button>
       )}
       {editable && two && (
-        <Button icon={PencilLine} onClick={onEditSeveral}>
+        <Button icon={PencilLine} onClick={() => setEditing(true)}>
           {words.edit}
         </Button>
       )}
       {editable && mergeable && (
-        <Button icon={Merge} onClick={() => onMap.onMerge(one.id, two.id)}>
+        <Button icon={Merge} onClick={() => onMerge(one.id, two.id)}>
           {words.merge}
         </Button>
       )}
       <Menu label={words.others} icon={Ellipsis} iconOnly items={otherThings(chosen, editable)} />
-      <IconButton icon={X} kind="quiet" className={styles.close ?? ''} label={words.letGo} onClick={onLetGo} />
+      <IconButton icon={X} kind="quiet" className={styles.close ?? ''} label={words.letGo} onClick={selectNobody} />
+      {editing && (
+        <Suspense>
+          <EditSeveralDialog actors={chosen} onClose={() => setEditing(false)} />
+        </Suspense>
+      )}
     </section>
   )
 }
