@@ -1,5 +1,4 @@
 import { foldSeen } from './fold.ts'
-import { neighbours } from './links.ts'
 import { type Actor, type ActorId, inOrder, type MapInfo, type NetworkMap } from './records.ts'
 
 /** A name as it is compared: without case, accents, characters that nobody sees and doubled spaces. */
@@ -26,8 +25,9 @@ export function findSameName(map: NetworkMap, name: string, except?: ActorId): A
 /** What to show beside a name that two or more share: the function, or else the organisation. Nothing for a single name. */
 export function distinguish(actor: Actor, map: NetworkMap): string | undefined {
   const name = foldName(actor.name)
-  const twins = [...map.actors.values()].filter(other => other.id !== actor.id && foldName(other.name) === name)
-  return twins.length > 0 ? wordsBeside(actor, twins, map) : undefined
+  const namesakes = [...map.actors.values()].filter(other => foldName(other.name) === name)
+  if (namesakes.length < 2) return undefined
+  return wordsBeside(actor, jobsOf(namesakes), organisationsOf(map, new Set([actor.id])))
 }
 
 /** `distinguish` for everybody at once: one pass over the map, for drawings and lists. */
@@ -35,34 +35,52 @@ export function distinctions(map: NetworkMap): ReadonlyMap<ActorId, string> {
   const byName = new Map<string, Actor[]>()
   for (const actor of map.actors.values()) {
     const name = foldName(actor.name)
-    byName.set(name, [...(byName.get(name) ?? []), actor])
+    const same = byName.get(name)
+    if (same) same.push(actor)
+    else byName.set(name, [actor])
   }
+  const shared = [...byName.values()].filter(namesakes => namesakes.length > 1)
   const found = new Map<ActorId, string>()
-  for (const namesakes of byName.values()) {
-    if (namesakes.length < 2) continue
+  if (shared.length === 0) return found
+  const organisations = organisationsOf(map, new Set(shared.flat().map(({ id }) => id)))
+  for (const namesakes of shared) {
+    const jobs = jobsOf(namesakes)
     for (const actor of namesakes) {
-      const words = wordsBeside(
-        actor,
-        namesakes.filter(other => other !== actor),
-        map,
-      )
+      const words = wordsBeside(actor, jobs, organisations)
       if (words) found.set(actor.id, words)
     }
   }
   return found
 }
 
-function wordsBeside(actor: Actor, twins: readonly Actor[], map: NetworkMap): string | undefined {
-  const doubled = twins.some(twin => twin.jobTitle && foldName(twin.jobTitle) === foldName(actor.jobTitle ?? ''))
-  if (actor.jobTitle && !doubled) return actor.jobTitle
-  return organisationOf(actor, map)?.name ?? actor.jobTitle
+function wordsBeside(
+  { id, jobTitle }: Actor,
+  jobs: ReadonlyMap<string, number>,
+  organisations: ReadonlyMap<ActorId, string>,
+): string | undefined {
+  if (jobTitle && jobs.get(foldName(jobTitle)) === 1) return jobTitle
+  return organisations.get(id) ?? jobTitle
 }
 
-/** The organisation or group that someone works for, is a member of or belongs to. */
-function organisationOf(actor: Actor, map: NetworkMap): Actor | undefined {
-  for (const type of ['worksFor', 'memberOf', 'partOf']) {
-    const found = neighbours(map, actor.id).find(({ link }) => link.type === type && link.source === actor.id)
-    if (found) return found.actor
+/** How many of these have each function. */
+function jobsOf(actors: readonly Actor[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { jobTitle } of actors)
+    if (jobTitle) counts.set(foldName(jobTitle), (counts.get(foldName(jobTitle)) ?? 0) + 1)
+  return counts
+}
+
+/** In this order: where someone works says more than what they are a member of. */
+const BELONGS: readonly string[] = ['worksFor', 'memberOf', 'partOf']
+
+/** The organisation or group that each of these works for, is a member of or belongs to. */
+function organisationsOf(map: NetworkMap, actors: ReadonlySet<ActorId>): ReadonlyMap<ActorId, string> {
+  const found = new Map<ActorId, { readonly rank: number; readonly name: string }>()
+  for (const { source, target, type } of inOrder(map.links)) {
+    const rank = BELONGS.indexOf(type)
+    const organisation = map.actors.get(target)
+    if (rank < 0 || !organisation || !actors.has(source)) continue
+    if (rank < (found.get(source)?.rank ?? BELONGS.length)) found.set(source, { rank, name: organisation.name })
   }
-  return undefined
+  return new Map([...found].map(([id, { name }]) => [id, name]))
 }

@@ -58,6 +58,21 @@ describe('two with one name', () => {
     expect(distinguish(mulder, map)).toBe('raadslid')
   })
 
+  test('where someone works says more than what they are a member of, and both ways of asking agree', () => {
+    const [a, b] = ['m3', 'm4'].map((id, n) => someone(id, 6 + n, { name: 'Mulder' }))
+    const party = someone('p', 8, { name: 'Partij Groen', kind: 'group' })
+    const town = someone('g', 9, { name: 'Gemeente', kind: 'organisation' })
+    const links = [line('a', 0, 'm3', 'memberOf', 'p'), line('b', 1, 'm3', 'worksFor', 'g')]
+    const map = mapWith({ actors: [a, b, party, town].filter(actor => actor !== undefined), links })
+    expect(distinctions(map)).toStrictEqual(new Map([['m3', 'Gemeente']]))
+    expect([...map.actors.values()].map(actor => distinguish(actor, map))).toEqual([
+      'Gemeente',
+      undefined,
+      undefined,
+      undefined,
+    ])
+  })
+
   test('someone whose name nobody shares needs nothing beside it', () => {
     expect(distinguish(mulder, smallMap)).toBeUndefined()
   })
