@@ -1,12 +1,12 @@
 import type { Core, NodeCollection } from 'cytoscape'
 import type { ActorId } from '#model/records.ts'
-import { glideTo, viewportOf } from './glide.ts'
+import { glideTo, lookAt, viewportOf } from './glide.ts'
 import { actorKey } from './keys.ts'
 import { placeOf } from './useGlidingBoxes.ts'
 import { viewClass } from './view.ts'
 import { type FitOptions, fitViewport, type Size, type Stand, type Viewport, viewportAt, zoomedBy } from './viewport.ts'
 
-/** What is in sight when a drawing opens. */
+/** What to look at: everyone or some, or a part of the drawing itself. */
 export type Opening =
   | { readonly at: Viewport }
   | (FitOptions & {
@@ -18,10 +18,8 @@ export type Opening =
 
 /** What the buttons beside a drawing can ask of it. */
 export interface CanvasHandle {
-  /** Brings these actors in sight, or everyone that is shown. */
-  fit(options: FitOptions, actors?: ReadonlySet<ActorId>): void
-  /** Looks at the drawing as if it opened now. */
-  show(opening: Opening): void
+  /** Looks at this; asked again when the room for the drawing changes. */
+  show(opening: () => Opening): void
   zoomIn(): void
   zoomOut(): void
   /** Brings an actor to the middle, without zooming. */
@@ -36,11 +34,8 @@ const ZOOM_STEP = 1.3
 /** The handle of a drawing; before there is one, asking does nothing. */
 export function canvasHandle(cy: Core | undefined): CanvasHandle {
   return {
-    fit(options, actors) {
-      if (cy) glideTo(cy, fitViewport(stands(cy, actors), sizeOf(cy), options))
-    },
     show(opening) {
-      if (cy) glideTo(cy, openingViewport(cy, opening))
+      if (cy) lookAt(cy, () => openingViewport(cy, opening()), 'glide')
     },
     zoomIn() {
       if (cy) glideTo(cy, zoomedBy(viewportOf(cy), ZOOM_STEP, sizeOf(cy)))
@@ -63,7 +58,7 @@ export function canvasHandle(cy: Core | undefined): CanvasHandle {
   }
 }
 
-/** The viewport that a drawing opens with. */
+/** The viewport in which that is seen. */
 export function openingViewport(cy: Core, opening: Opening): Viewport {
   if ('at' in opening) return { zoom: opening.at.zoom, pan: { ...opening.at.pan } }
   const { actors, centre, ...options } = opening

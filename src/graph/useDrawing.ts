@@ -5,6 +5,7 @@ import { applyView } from './applyView.ts'
 import { type Opening, openingViewport } from './canvasHandle.ts'
 import type { DrawnElement } from './elements.ts'
 import { listen, type OnGesture } from './gestures.ts'
+import { keepLooking, lookAt } from './glide.ts'
 import { followPointer } from './pointing.ts'
 import { useChosenInSight } from './useChosenInSight.ts'
 import { useGlidingBoxes } from './useGlidingBoxes.ts'
@@ -28,7 +29,9 @@ export function useDrawing(cy: Core | undefined, drawing: Drawing): void {
   const told = useZoomedIn(cy)
 
   useLayoutEffect(() => {
-    if (cy) cy.viewport(openingViewport(cy, atFirst.current()))
+    if (!cy) return
+    lookAt(cy, () => openingViewport(cy, atFirst.current()), 'atOnce')
+    return keepLooking(cy)
   }, [cy])
   // biome-ignore lint/correctness/useExhaustiveDependencies: new elements need their classes too
   useLayoutEffect(() => {

@@ -93,7 +93,7 @@ test('words stand on lines only when there is room, or when the mouse points at 
 
 test('all in sight, and zooming by button, end where they should', async () => {
   const { cy, hand } = await drawn({ map, opening: { at: { zoom: 3, pan: { x: -2000, y: 0 } } } })
-  hand().fit({ padding: 24 })
+  hand().show(() => ({ padding: 24 }))
   await vi.waitFor(() => expect(cy().zoom()).toBe(1.2))
   for (const node of cy().nodes().toArray()) {
     const { x, y } = node.renderedPosition()
@@ -182,4 +182,23 @@ test('choosing someone in sight moves nothing', async () => {
   draw({ map, view: { chosen: new Set([friend.id]) } })
   expect(cy().animated()).toBe(false)
   expect(cy().pan()).toEqual({ x: 0, y: 0 })
+})
+
+test('what was looked at stays in sight when the room changes, until someone moves the drawing', async () => {
+  const { place, cy } = await drawn({ map, opening: { padding: 10 } })
+  const isInside = () =>
+    cy()
+      .nodes()
+      .toArray()
+      .every(node => {
+        const { x, y } = node.renderedPosition()
+        return x > 0 && y > 0 && x < cy().width() && y < cy().height()
+      })
+  place.style.width = '260px'
+  await vi.waitFor(() => expect(cy().width() === 260 && isInside()).toBe(true))
+  cy().panBy({ x: 40, y: 0 })
+  const moved = { ...cy().pan() }
+  place.style.width = '400px'
+  await vi.waitFor(() => expect(cy().width()).toBe(400))
+  expect(cy().pan()).toEqual(moved)
 })
