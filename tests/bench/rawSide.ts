@@ -32,6 +32,11 @@ export class RawSide {
     )
   }
 
+  /** Brings this part in sight. */
+  async show(viewport: Viewport): Promise<void> {
+    await this.page.evaluate(viewport => window.bench.drawing.show(viewport), viewport)
+  }
+
   /** Milliseconds from adding one to the drawing with one more. */
   add(actors: number, name: string): Promise<number> {
     return this.page.evaluate(

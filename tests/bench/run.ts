@@ -1,36 +1,50 @@
-import { type BrowserContext, chromium, type LaunchOptions } from 'playwright'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { chromium, type LaunchOptions } from 'playwright'
 import { startServer } from '../scripts/serve.mjs'
-import { installClock } from './clock.ts'
-import { dragActor, pan, zoom } from './gestures.ts'
+import { type Measured, measure } from './measure.ts'
 import { RawSide } from './rawSide.ts'
+import { measureSizes } from './sizes.ts'
+import { tableOf } from './table.ts'
 
-export async function run(options: LaunchOptions, pageFolder: string, _write: boolean): Promise<void> {
-  const rawServer = await startServer({ folder: pageFolder, port: 0 })
+const SIZES = [100, 1000, 3000]
+const README = 'README.md'
+const PLACE = /(<!-- bench -->)[\s\S]*(<!-- \/bench -->)/
+
+/** Where the two built pages are. */
+interface Folders {
+  readonly app: string
+  readonly raw: string
+}
+
+/** Measures the built app beside the raw page; gives the table. */
+export async function run(options: LaunchOptions, folders: Folders): Promise<string> {
+  const appServer = await startServer({ folder: folders.app, port: 0 })
+  const rawServer = await startServer({ folder: folders.raw, port: 0 })
   const browser = await chromium.launch(options)
-  const context: BrowserContext = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    reducedMotion: 'reduce',
-  })
-  await installClock(context)
-  const raw = await RawSide.open(context, rawServer.address)
-  const messages: string[] = []
-  raw.page.on('console', m => messages.push(m.text()))
-  raw.page.on('pageerror', m => messages.push(String(m)))
-  for (const n of [100, 1000, 3000]) {
-    console.log(n, 'draw', await raw.draw(n, { zoom: 0.5, pan: { x: 50, y: 50 } }))
-    await raw.page.screenshot({ path: `/tmp/h8/raw-${n}.png` })
-    console.log('add', await raw.add(n + 1, 'x'))
-    console.log(
-      'drag',
-      await dragActor(raw.page),
-      'pan',
-      await pan(raw.page, { x: 115, y: 82 }),
-      'zoom',
-      await zoom(raw.page, { x: 700, y: 400 }),
-    )
-    console.log(await raw.search(n, 20), await raw.ask('whoAbout', n, 20), await raw.ask('routesTo', n, 20))
+  try {
+    const all: Measured[] = []
+    for (const actors of SIZES) {
+      console.error(`${actors} actors …`)
+      all.push(await measure(browser, appServer.address, rawServer.address, actors))
+    }
+    const context = await browser.newContext()
+    const file = await (await RawSide.open(context, rawServer.address)).file(100)
+    const sizes = await measureSizes(browser, appServer.address, file)
+    const where = `Chromium ${browser.version().split('.')[0]}, headless, ${cpus().length} cores, Node ${process.versions.node}`
+    return `${tableOf(all, sizes)}\n\n${where}.`
+  } finally {
+    await browser.close()
+    await Promise.all([appServer.stop(), rawServer.stop()])
   }
-  console.log(messages)
-  await browser.close()
-  await rawServer.stop()
+}
+
+/** Puts the table in its place in the README. */
+export function writeToReadme(text: string): void {
+  const before = readFileSync(README, 'utf8')
+  if (!PLACE.test(before)) throw new Error(`${README} has no place for the table: <!-- bench --> and <!-- /bench -->`)
+  writeFileSync(
+    README,
+    before.replace(PLACE, (_all, open, close) => `${open}\n${text}\n${close}`),
+  )
 }

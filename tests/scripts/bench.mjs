@@ -1,8 +1,9 @@
-// `npm run bench`: how fast the built app is, beside raw Cytoscape.js in the same browser. Prints a table in Markdown;
-// `npm run bench -- --write` also puts it in the README, between its two markers.
+// `npm run bench`: how fast the built app is, beside raw Cytoscape.js in the same browser. Prints a table in Markdown and
+// puts it in the README, between its two markers.
 import { join } from 'node:path'
 import { build, runnerImport } from 'vite'
 import { findBrowser, launchArgs } from './find-browser.mjs'
+import { distFolder } from './serve.mjs'
 
 const top = join(import.meta.dirname, '..', '..')
 const pageFolder = join(top, '.cache', 'bench')
@@ -18,4 +19,6 @@ await build({
 const browser = await findBrowser()
 /** @type {{ module: typeof import('../bench/run.ts') }} */
 const { module } = await runnerImport(join(top, 'tests', 'bench', 'run.ts'))
-await module.run({ ...browser, args: launchArgs }, pageFolder, process.argv.includes('--write'))
+const table = await module.run({ ...browser, args: launchArgs }, { app: distFolder, raw: pageFolder })
+console.log(table)
+module.writeToReadme(table)

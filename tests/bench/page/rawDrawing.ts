@@ -41,6 +41,11 @@ export class RawDrawing {
     })
   }
 
+  /** Brings this part in sight. */
+  show({ zoom, pan }: Viewport): void {
+    this.#cy?.viewport({ zoom, pan: { ...pan } })
+  }
+
   /** Adds one more actor at a place. */
   add(name: string, x: number, y: number): void {
     const [first] = this.#elements
