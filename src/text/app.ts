@@ -71,15 +71,4 @@ export const appText = {
     text: 'Wat je hebt opgeslagen, is er nog. Herlaad de pagina om verder te gaan.',
     details: 'Details voor wie dit wil melden',
   },
-  rewritten: 'De opslag van deze pagina was gewist. We hebben je kaart opnieuw bewaard.',
-  pasted: (n: number) => (n === 1 ? '1 speler plakken' : `${n} spelers plakken`),
-  copied: (n: number) =>
-    n === 1
-      ? '1 speler gekopieerd. Plak hem hier of op een andere kaart.'
-      : `${n} spelers gekopieerd. Plak ze hier of op een andere kaart.`,
-  removed: (what: string) => `${what} weggegooid`,
-  remove: (what: string) => `${what} weggooien`,
-  selfStays: 'Ik kan niet weg. Maak eerst iemand anders Ik.',
-  actors: (n: number) => (n === 1 ? '1 speler' : `${n} spelers`),
-  nothingToPaste: 'Je hebt nog niets gekopieerd.',
 } as const

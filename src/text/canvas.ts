@@ -119,6 +119,7 @@ export const canvasText = {
     removedLink: (sentence: string) => `Lijn weggegooid: ${sentence}.`,
     edit: (what: string) => `${what} aanpassen`,
     copied: (what: string) => `${what} gekopieerd. Plak op deze of op een andere kaart.`,
+    nothingToPaste: 'Je hebt nog niets gekopieerd.',
     selfStays: 'Ik kan niet weg. Maak eerst iemand anders Ik.',
     pinned: (what: string) => `${what} staat vast.`,
   },
