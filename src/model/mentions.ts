@@ -39,20 +39,26 @@ export function mapMentions(map: NetworkMap, instead: Instead): Change {
 }
 
 /**
- * Answers as of whom is meant now. Of one actor the last answer counts; where two actors become one, what one of them
- * really said wins over *gevraagd*, and then the later day.
+ * Answers as of whom is meant now. Where two actors become one, the last answer of each counts, and what one of them
+ * really said wins over *gevraagd*, and then the later day. Everyone else keeps all that they answered.
  */
 function mapAnswers(answers: readonly Answer[], instead: Instead): readonly Answer[] {
   if (answers.every(({ actor }) => instead(actor) === actor)) return answers
-  const last = new Map(answers.map(answer => [answer.actor, answer]))
-  const kept = new Map<ActorId, Answer>()
-  for (const answer of last.values()) {
+  const joined = new Set(answers.map(({ actor }) => instead(actor)).filter((now, i) => now !== answers[i]?.actor))
+  const told = new Map<ActorId, Answer>()
+  for (const answer of new Map(answers.map(one => [one.actor, one])).values()) {
     const actor = instead(answer.actor)
-    if (actor === undefined) continue
-    const earlier = kept.get(actor)
-    kept.set(actor, earlier && tellsMore(earlier, answer) ? earlier : { ...answer, actor })
+    if (actor === undefined || !joined.has(actor)) continue
+    const earlier = told.get(actor)
+    told.set(actor, earlier && tellsMore(earlier, answer) ? earlier : { ...answer, actor })
   }
-  return [...kept.values()]
+  return answers.flatMap(answer => {
+    const actor = instead(answer.actor)
+    if (actor === undefined) return []
+    if (!joined.has(actor)) return [answer]
+    const one = told.get(actor)
+    return told.delete(actor) && one ? [one] : []
+  })
 }
 
 function tellsMore(one: Answer, other: Answer): boolean {
