@@ -1,4 +1,5 @@
 import { type Fields, withFields } from './fields.ts'
+import { joinedExtra } from './joinedExtra.ts'
 import { foldName, withoutPlace } from './names.ts'
 import type { Actor, MapInfo } from './records.ts'
 import { soundActor } from './soundActor.ts'
@@ -53,8 +54,14 @@ export function mergedActor(
     privateNote: bothTexts(keep.privateNote, other.privateNote),
     position: keep.position ?? other.position,
     pinned: keep.pinned,
+    extra: joinedExtra(keep.extra, other.extra, field => isFromOther(keep, fromOther, field)),
   }
   return soundActor(withFields(filled, joined))
+}
+
+/** Whether this field of the merged actor is the other's, or (contact) something of both. */
+function isFromOther(keep: Actor, fromOther: readonly string[], field: string): boolean {
+  return field === 'contact' || fromOther.includes(field) || !Object.hasOwn(keep, field)
 }
 
 /** When exactly one of the two is a seat without a name: who sits in it, and the seat. */

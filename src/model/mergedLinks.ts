@@ -1,5 +1,6 @@
 import { type Change, step } from './change.ts'
 import { type Fields, withFields } from './fields.ts'
+import { joinedExtra } from './joinedExtra.ts'
 import { linksOf, sayTheSame } from './links.ts'
 import type { ActorId, Link, NetworkMap } from './records.ts'
 import { uniqueTopics } from './topics.ts'
@@ -59,6 +60,7 @@ function joinedLink(better: Link, lesser: Link): Link {
     from: better.from ?? lesser.from,
     note: joinedNote(better.note, lesser.note),
     topics: topics.length > 0 ? topics : undefined,
+    extra: joinedExtra(better.extra, lesser.extra, field => !Object.hasOwn(better, field)),
   }
   return withFields(better, joined)
 }

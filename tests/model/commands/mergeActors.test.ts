@@ -74,6 +74,25 @@ describe('two become one', () => {
     }
   })
 
+  test('what a file said of either and we don’t know stays; the first’s own wins', () => {
+    const extra = (fields: object) => ({ extra: JSON.stringify(fields) })
+    const both = mapWith({
+      actors: [
+        someone('a', 0, { role: 'advises', ...extra({ mood: 'good', contact: { fax: '1' } }) }),
+        someone('b', 1, extra({ mood: 'bad', pets: 2, role: 'seer', contact: { fax: '2', pager: '3' } })),
+      ],
+    })
+    expect(JSON.parse(merged(both, 'a', 'b').actors.get(a.id)?.extra ?? '')).toStrictEqual({
+      mood: 'good',
+      pets: 2,
+      contact: { fax: '1', pager: '3' },
+    })
+    const [left, right] = ['a', 'b'].map((id, order) => someone(id, order, order === 1 ? extra({ pets: 2 }) : {}))
+    expect(
+      merged(mapWith({ actors: [left, right].filter(one => one !== undefined) }), 'a', 'b').actors.get(a.id)?.extra,
+    ).toBe('{"pets":2}')
+  })
+
   test('is one edit, and taking it back gives the very same map', () => {
     const change = mergeActors(smallMap, actorId('jolanda'), mulder.id)
     const back = applyChange(applyChange(smallMap, change), invertChange(change))
@@ -118,6 +137,19 @@ describe('the links of two who become one', () => {
     })
     expect(inOrder(merged(map, 'a', 'b').links)).toStrictEqual([
       line('2', 1, 'c', 'knows', 'a', { strength: 3, formality: 'informal', note: 'Van school', topics: ['zorg'] }),
+    ])
+  })
+
+  test('of two that say the same, what a file said of either and we don’t know stays', () => {
+    const map = mapWith({
+      actors: people,
+      links: [
+        line('1', 0, 'a', 'knows', 'c', { strength: 3, extra: '{"via":"school"}' }),
+        line('2', 1, 'b', 'knows', 'c', { extra: '{"via":"church","since":"long"}' }),
+      ],
+    })
+    expect(inOrder(merged(map, 'a', 'b').links).map(({ extra }) => extra)).toStrictEqual([
+      '{"via":"school","since":"long"}',
     ])
   })
 
