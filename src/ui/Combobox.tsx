@@ -4,6 +4,7 @@ import {
   Button as AriaButton,
   ComboBox,
   ComboBoxStateContext,
+  I18nProvider,
   Input,
   Label,
   ListBox,
@@ -55,51 +56,67 @@ export function Combobox({
   // Whatever stands outside an open dialog can't be pointed at, so there the list opens inside it.
   const dialog = line.current?.closest('dialog')
   const [picks, setPicks] = useState(0)
+  const pick = (id: string) => {
+    setPicks(picks + 1)
+    onPick(id)
+  }
+  // What is typed can mean one thing only: Enter takes it.
+  const onlyOne = text.trim() !== '' && items.length === 1 ? items[0] : undefined
   return (
-    <ComboBox
-      className={styles.combobox ?? ''}
-      items={items}
-      inputValue={text}
-      onInputChange={onText}
-      selectedKey={null}
-      onSelectionChange={key => {
-        if (key === null) return
-        setPicks(picks + 1)
-        onPick(String(key))
-      }}
-      allowsCustomValue={allowsOther ?? true}
-      allowsEmptyCollection
-      defaultFilter={() => true}
-      menuTrigger="input"
-      isInvalid={error !== undefined}
-    >
-      <Label className={field.label ?? ''}>{label}</Label>
-      {hint && (
-        <Text slot="description" className={field.hint ?? ''}>
-          {hint}
-        </Text>
-      )}
-      <div
-        className={styles.line}
-        ref={line}
-        onKeyDownCapture={event => {
-          if (event.key === 'Escape' && hasListOpen(event.target)) event.preventDefault() // closes the list only
+    // Words that the library itself says are Dutch, whatever the browser speaks.
+    <I18nProvider locale="nl-NL">
+      <ComboBox
+        className={styles.combobox ?? ''}
+        items={items}
+        inputValue={text}
+        onInputChange={onText}
+        selectedKey={null}
+        onSelectionChange={key => {
+          if (key !== null) pick(String(key))
         }}
+        allowsCustomValue={allowsOther ?? true}
+        allowsEmptyCollection
+        defaultFilter={() => true}
+        menuTrigger="input"
+        isInvalid={error !== undefined}
       >
-        <Input className={field.input ?? ''} autoComplete="off" autoFocus={autoFocus ?? false} />
-        <AriaButton className={styles.toggle ?? ''} aria-label={uiText.showList}>
-          <ChevronDown size={20} aria-hidden />
-        </AriaButton>
-      </div>
-      {error && (
-        <Text slot="errorMessage" className={field.error ?? ''}>
-          {error}
-        </Text>
-      )}
-      <Suggestions emptyText={emptyText} within={dialog} picks={picks} />
-    </ComboBox>
+        <Label className={field.label ?? ''}>{label}</Label>
+        {hint && (
+          <Text slot="description" className={field.hint ?? ''}>
+            {hint}
+          </Text>
+        )}
+        <div
+          className={styles.line}
+          ref={line}
+          onKeyDownCapture={event => {
+            if (event.key === 'Escape' && hasListOpen(event.target)) event.preventDefault() // closes the list only
+            if (event.key === 'Enter' && onlyOne && !hasActive(event.target)) {
+              event.preventDefault()
+              event.stopPropagation()
+              pick(onlyOne.id)
+            }
+          }}
+        >
+          <Input className={field.input ?? ''} autoComplete="off" autoFocus={autoFocus ?? false} />
+          <AriaButton className={styles.toggle ?? ''} aria-label={uiText.showList}>
+            <ChevronDown size={20} aria-hidden />
+          </AriaButton>
+        </div>
+        {error && (
+          <Text slot="errorMessage" className={field.error ?? ''}>
+            {error}
+          </Text>
+        )}
+        <Suggestions emptyText={emptyText} within={dialog} picks={picks} />
+      </ComboBox>
+    </I18nProvider>
   )
 }
+
+/** Whether one of the list is pointed out by the arrow keys: then Enter is about that one. */
+const hasActive = (field: EventTarget): boolean =>
+  field instanceof Element && field.hasAttribute('aria-activedescendant')
 
 const hasListOpen = (field: EventTarget): boolean =>
   field instanceof Element && field.getAttribute('aria-expanded') === 'true'

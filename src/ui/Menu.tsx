@@ -1,5 +1,12 @@
 import type { LucideIcon } from 'lucide-react'
-import { Button as AriaButton, Menu as AriaMenu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import {
+  Button as AriaButton,
+  Menu as AriaMenu,
+  I18nProvider,
+  MenuItem,
+  MenuTrigger,
+  Popover,
+} from 'react-aria-components'
 import button from './Button.module.css'
 import styles from './Menu.module.css'
 
@@ -25,26 +32,28 @@ interface MenuProps {
 /** A button that opens a list of things to do. */
 export function Menu({ label, icon: Icon, iconOnly, items }: MenuProps) {
   return (
-    <MenuTrigger>
-      <AriaButton className={`${button.button} ${iconOnly ? button.square : ''}`} aria-label={label}>
-        {Icon && <Icon size={20} aria-hidden />}
-        {!iconOnly && label}
-      </AriaButton>
-      <Popover className={styles.popover ?? ''}>
-        <AriaMenu
-          className={styles.menu ?? ''}
-          items={items}
-          onAction={id => items.find(item => item.id === id)?.onRun()}
-        >
-          {({ id, label: words, icon: Sign, shortcut, disabled }) => (
-            <MenuItem id={id} textValue={words} isDisabled={disabled ?? false} className={styles.item ?? ''}>
-              {Sign && <Sign size={20} aria-hidden />}
-              {words}
-              {shortcut && <kbd>{shortcut}</kbd>}
-            </MenuItem>
-          )}
-        </AriaMenu>
-      </Popover>
-    </MenuTrigger>
+    <I18nProvider locale="nl-NL">
+      <MenuTrigger>
+        <AriaButton className={`${button.button} ${iconOnly ? button.square : ''}`} aria-label={label}>
+          {Icon && <Icon size={20} aria-hidden />}
+          {!iconOnly && label}
+        </AriaButton>
+        <Popover className={styles.popover ?? ''}>
+          <AriaMenu
+            className={styles.menu ?? ''}
+            items={items}
+            onAction={id => items.find(item => item.id === id)?.onRun()}
+          >
+            {({ id, label: words, icon: Sign, shortcut, disabled }) => (
+              <MenuItem id={id} textValue={words} isDisabled={disabled ?? false} className={styles.item ?? ''}>
+                {Sign && <Sign size={20} aria-hidden />}
+                {words}
+                {shortcut && <kbd>{shortcut}</kbd>}
+              </MenuItem>
+            )}
+          </AriaMenu>
+        </Popover>
+      </MenuTrigger>
+    </I18nProvider>
   )
 }

@@ -2,9 +2,10 @@ import { ChevronRight } from 'lucide-react'
 import { useCallback, useState } from 'react'
 import { neighbours } from '#model/links.ts'
 import type { Actor, ActorId, Link, LinkId } from '#model/records.ts'
-import { linkWords } from '#state/linkSentence.ts'
+import { linkFacts } from '#state/linkSentence.ts'
 import { useMap } from '#state/mapStore.ts'
 import { actorText } from '#text/actor.ts'
+import { linkParts } from '#text/linkParts.ts'
 import { Button, IconButton } from '#ui/Button.tsx'
 import styles from './ActorPanel.module.css'
 
@@ -50,18 +51,20 @@ interface LinkLineProps extends ActorLinksProps {
 }
 
 function LinkLine({ link, actor, other, onOpenActor, onOpenLink }: LinkLineProps) {
-  const { verb, facts } = linkWords(link, actor.id)
+  const direction = link.source === actor.id ? 'forward' : 'backward'
+  const [subject, verb, object] = linkParts(actor.name, link, direction, other.name)
+  const facts = linkFacts(link)
   return (
     <li className={styles.link}>
       <p>
-        <bdi>{actor.name}</bdi> <strong>{verb}</strong>{' '}
+        <bdi>{subject}</bdi> <strong>{verb}</strong>{' '}
         <button type="button" className={styles.inText} onClick={() => onOpenActor(other.id)}>
-          <bdi>{other.name}</bdi>
+          <bdi>{object}</bdi>
         </button>
         {facts.length > 0 && <span className={styles.linkFacts}>{facts.join(' · ')}</span>}
       </p>
       <IconButton
-        label={actorText.openLink(`${actor.name} ${verb} ${other.name}`)}
+        label={actorText.openLink(`${subject} ${verb} ${object}`)}
         icon={ChevronRight}
         kind="quiet"
         onClick={() => onOpenLink(link.id)}

@@ -24,7 +24,7 @@ export function ActorChoice({ label, chosen, onChoose, asked }: ActorChoiceProps
     <Combobox
       label={label}
       hint={linkText.actorHint}
-      items={actorChoices(map, text === name ? '' : text)}
+      items={actorChoices(map, typed ?? '')}
       text={text}
       onText={next => {
         setTyped(next)

@@ -8,8 +8,9 @@ import { linkSentence } from '#state/linkSentence.ts'
 import { edit, useEditable, useMap } from '#state/mapStore.ts'
 import { say } from '#state/messages.ts'
 import { linkText } from '#text/link.ts'
-import { linkLabel } from '#text/words.ts'
+import { linkParts } from '#text/linkParts.ts'
 import { Button } from '#ui/Button.tsx'
+import { LinkSentence } from '#ui/LinkSentence.tsx'
 import { Sheet } from '#ui/Sheet.tsx'
 import styles from './Link.module.css'
 import { LinkFieldsEdit } from './LinkFieldsEdit.tsx'
@@ -35,16 +36,17 @@ export function LinkPanel({ id, onClose, onOpenActor, onOpenLink }: LinkPanelPro
       </Sheet>
     )
   }
+  const [subject, verb, object] = linkParts(source.name, link, 'forward', target.name)
   const title = (
     <>
-      <bdi>{source.name}</bdi> <span className={styles.verb}>{linkLabel(link.type)}</span> <bdi>{target.name}</bdi>
+      <bdi>{subject}</bdi> <span className={styles.verb}>{verb}</span> <bdi>{object}</bdi>
     </>
   )
   return (
     <Sheet title={title} onClose={onClose}>
       {!isMutual(link.type) && link.type !== 'unknown' && (
         <p className={styles.quiet}>
-          <bdi>{target.name}</bdi> {linkLabel(link.type, 'backward')} <bdi>{source.name}</bdi>.
+          <LinkSentence parts={linkParts(target.name, link, 'backward', source.name)} />
         </p>
       )}
       <nav className={styles.ends} aria-label={linkText.ends}>
@@ -64,7 +66,8 @@ export function LinkPanel({ id, onClose, onOpenActor, onOpenLink }: LinkPanelPro
 function LinkActions({ link, onClose }: { readonly link: Link; readonly onClose: () => void }) {
   const sentence = useMap(useCallback(map => linkSentence(map, link), [link]))
   const remove = () => {
-    edit(linkText.done.remove(sentence), map => removeLinks(map, [link.id]))
+    const change = edit(linkText.done.remove(sentence), map => removeLinks(map, [link.id]))
+    if (change.length === 0) return
     onClose()
     say({ text: linkText.removed(sentence), undo: true })
   }

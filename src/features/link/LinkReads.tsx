@@ -2,7 +2,8 @@ import { isMutual } from '#model/links.ts'
 import type { ActorId } from '#model/records.ts'
 import { useMap } from '#state/mapStore.ts'
 import { linkText } from '#text/link.ts'
-import { linkLabel } from '#text/words.ts'
+import { linkParts } from '#text/linkParts.ts'
+import { LinkSentence } from '#ui/LinkSentence.tsx'
 import styles from './Link.module.css'
 import { type KindWord, kindOf } from './wantedLink.ts'
 
@@ -17,15 +18,15 @@ export function LinkReads({ from, kind, to }: LinkReadsProps) {
   const actors = useMap(map => map.actors)
   const { type, direction } = kindOf(kind)
   const back = direction === 'forward' ? 'backward' : 'forward'
-  const [one, other] = [actors.get(from)?.name, actors.get(to)?.name]
+  const [one, other] = [actors.get(from)?.name ?? '', actors.get(to)?.name ?? '']
   return (
     <section className={styles.reads} aria-label={linkText.reads}>
       <p>
-        <bdi>{one}</bdi> <strong>{linkLabel(type, direction)}</strong> <bdi>{other}</bdi>.
+        <LinkSentence parts={linkParts(one, { type }, direction, other)} />
       </p>
       {!isMutual(type) && (
         <p className={styles.quiet}>
-          <bdi>{other}</bdi> <strong>{linkLabel(type, back)}</strong> <bdi>{one}</bdi>.
+          <LinkSentence parts={linkParts(other, { type }, back, one)} />
         </p>
       )}
     </section>

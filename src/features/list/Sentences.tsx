@@ -1,8 +1,9 @@
 import { useMemo } from 'react'
 import { type ActorId, inOrder, type Link, type LinkId, type NetworkMap } from '#model/records.ts'
 import { useMap } from '#state/mapStore.ts'
+import { linkParts } from '#text/linkParts.ts'
 import { listText } from '#text/list.ts'
-import { linkLabel } from '#text/words.ts'
+import { LinkSentence } from '#ui/LinkSentence.tsx'
 import styles from './ListPage.module.css'
 import type { Row } from './rows.ts'
 
@@ -42,7 +43,7 @@ export function Sentences({ rows, onOpenActor, onOpenLink }: SentencesProps) {
             <ul>
               {links.get(actor.id)?.map(link => (
                 <li key={link.id}>
-                  <LinkSentence link={link} from={actor.id} map={map} onOpenLink={onOpenLink} />
+                  <OpeningSentence link={link} from={actor.id} map={map} onOpenLink={onOpenLink} />
                 </li>
               ))}
             </ul>
@@ -57,7 +58,7 @@ export function Sentences({ rows, onOpenActor, onOpenLink }: SentencesProps) {
   )
 }
 
-interface LinkSentenceProps {
+interface OpeningSentenceProps {
   readonly link: Link
   readonly from: ActorId
   readonly map: NetworkMap
@@ -65,13 +66,14 @@ interface LinkSentenceProps {
 }
 
 /** "Jolanda Vos kent raadslid Mulder", seen from one of the two; the whole sentence opens the line. */
-function LinkSentence({ link, from, map, onOpenLink }: LinkSentenceProps) {
+function OpeningSentence({ link, from, map, onOpenLink }: OpeningSentenceProps) {
   const forward = link.source === from
   const other = map.actors.get(forward ? link.target : link.source)
   return (
     <button type="button" className={styles.sentence} onClick={() => onOpenLink(link.id)}>
-      <bdi>{map.actors.get(from)?.name}</bdi> {linkLabel(link.type, forward ? 'forward' : 'backward')}{' '}
-      <bdi>{other?.name}</bdi>
+      <LinkSentence
+        parts={linkParts(map.actors.get(from)?.name ?? '', link, forward ? 'forward' : 'backward', other?.name ?? '')}
+      />
     </button>
   )
 }

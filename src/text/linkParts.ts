@@ -1,0 +1,34 @@
+import type { Link } from '#model/records.ts'
+import { linkLabel } from './words.ts'
+
+/** How Ik says it. */
+const FIRST_PERSON: Record<Link['type'], readonly [forward: string, backward: string]> = {
+  advises: ['geef advies aan', 'krijg advies van'],
+  partOf: ['hoor bij', 'heb als onderdeel'],
+  memberOf: ['ben lid van', 'heb als lid'],
+  worksFor: ['werk bij', 'heb in dienst'],
+  supports: ['help', 'krijg hulp van'],
+  funds: ['geef geld aan', 'krijg geld van'],
+  procures: ['koop in bij', 'lever aan'],
+  represents: ['spreek namens', 'laat me vertegenwoordigen door'],
+  oversees: ['controleer', 'word gecontroleerd door'],
+  knows: ['ken', 'ken'],
+  worksWith: ['werk samen met', 'werk samen met'],
+  consults: ['praat geregeld met', 'praat geregeld met'],
+  familyOf: ['ben familie van', 'ben familie van'],
+  unknown: ['heb een lijn met', 'heb een lijn met'],
+}
+
+/** Who is called just Ik speaks of themselves; "Samira (ik)" is spoken of. */
+const isIk = (name: string): boolean => name.trim().toLowerCase() === 'ik'
+
+/** A link as the three parts of a sentence: "Jolanda Vos | kent | Mulder", "Ik | ken | Mulder", "Mulder | kent | mij". */
+export function linkParts(
+  subject: string,
+  { type }: Pick<Link, 'type'>,
+  direction: 'forward' | 'backward',
+  object: string,
+): readonly [subject: string, verb: string, object: string] {
+  const verb = isIk(subject) ? FIRST_PERSON[type][direction === 'forward' ? 0 : 1] : linkLabel(type, direction)
+  return [subject, verb, isIk(object) ? 'mij' : object]
+}
