@@ -1,4 +1,5 @@
 import { addedActors } from '#model/added.ts'
+import type { Change } from '#model/change.ts'
 import { duplicateActors } from '#model/commands/duplicateActors.ts'
 import { pasteFragment } from '#model/commands/pasteFragment.ts'
 import { pinActors } from '#model/commands/pinActors.ts'
@@ -20,6 +21,11 @@ const { done } = canvasText
 export const calledTogether = (actors: readonly Actor[]): string =>
   actors.length === 1 ? (actors[0]?.name ?? '') : actorCount(actors.length)
 
+/** Who just came is chosen; on a map that didn't change, whoever was chosen stays so. */
+function selectNewcomers(change: Change): void {
+  if (change.length > 0) select(addedActors(change))
+}
+
 const idsOf = (actors: readonly Actor[]): ActorId[] => actors.map(({ id }) => id)
 
 /** *Vastzetten*, or *Losmaken* when all of them are fixed already. */
@@ -32,10 +38,8 @@ export function pinChosen(actors: readonly Actor[]): void {
 /** *Dubbel maken*: the copies get a free place and are chosen. */
 export function duplicateChosen(actors: readonly Actor[]): void {
   const how = { suffix: canvasText.selection.copySuffix, withLinks: false }
-  const change = edit(done.duplicate(calledTogether(actors)), map =>
-    withPlaces(map, duplicateActors(map, idsOf(actors), how)),
-  )
-  select(addedActors(change))
+  const label = done.duplicate(calledTogether(actors))
+  selectNewcomers(edit(label, map => withPlaces(map, duplicateActors(map, idsOf(actors), how))))
 }
 
 /** *Kopiëren*: to paste here or on another map. */
@@ -52,7 +56,7 @@ export function pasteCopied(): void {
     return
   }
   const label = done.paste(actorCount(fragment.actors.length))
-  select(addedActors(edit(label, map => withPlaces(map, pasteFragment(map, fragment)))))
+  selectNewcomers(edit(label, map => withPlaces(map, pasteFragment(map, fragment))))
 }
 
 /** *Weggooien*: told, and undone with one press. Ik stays. */
@@ -63,7 +67,8 @@ export function removeChosen(actors: readonly Actor[]): void {
     return
   }
   const what = calledTogether(going)
-  edit(done.remove(what), map => removeActors(map, idsOf(going)))
+  const change = edit(done.remove(what), map => removeActors(map, idsOf(going)))
+  if (change.length === 0) return
   select([])
   say({ text: done.removed(what), undo: true })
 }
@@ -71,6 +76,7 @@ export function removeChosen(actors: readonly Actor[]): void {
 /** *Lijn weggooien*: told, and undone with one press. */
 export function removeLink(map: NetworkMap, link: Link): void {
   const sentence = linkSentence(map, link)
-  edit(done.removeLink(sentence), open => removeLinks(open, [link.id]))
+  const change = edit(done.removeLink(sentence), open => removeLinks(open, [link.id]))
+  if (change.length === 0) return
   say({ text: done.removedLink(sentence), undo: true })
 }

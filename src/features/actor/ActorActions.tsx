@@ -44,7 +44,8 @@ function entries({ actor, onClose, onOpenActor, onMerge }: ActorActionsProps): M
 }
 
 function becomeSelf({ id, name }: Actor): void {
-  edit(actorText.done.isSelf(name), map => handOverSelf(map, id))
+  const change = edit(actorText.done.isSelf(name), map => handOverSelf(map, id))
+  if (change.length === 0) return
   say({ text: actorText.done.nowSelf(name), undo: true })
 }
 

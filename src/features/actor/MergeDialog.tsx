@@ -41,8 +41,9 @@ export function MergeDialog({ actor, other: first, onClose }: MergeDialogProps) 
   const run = () => {
     if (!other) return setError(words.choose)
     if (error !== undefined) return
-    edit(actorText.done.merge(actor.name, other.name), open => mergeActors(open, actor.id, other.id, fromOther))
-    say({ text: actorText.done.merged(actor.name, other.name), undo: true })
+    const label = actorText.done.merge(actor.name, other.name)
+    const change = edit(label, open => mergeActors(open, actor.id, other.id, fromOther))
+    if (change.length > 0) say({ text: actorText.done.merged(actor.name, other.name), undo: true })
     onClose()
   }
   const footer = (
