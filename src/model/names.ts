@@ -22,19 +22,26 @@ export function findSameName(map: NetworkMap, name: string, except?: ActorId): A
   return sameName ?? others.find(actor => actor.aliases?.some(alias => foldName(alias) === wanted))
 }
 
-/** What to show beside a name that two or more share: the function, or else the organisation. Nothing for a single name. */
+/** The name of an actor as it is shown somewhere: whole, or without the place in a box. */
+type ShownName = (actor: Actor) => string
+const wholeName: ShownName = ({ name }) => name
+
+/**
+ * What to show beside a name that two or more share: the function; where that doesn't tell them apart the organisation
+ * too. Nothing for a single name.
+ */
 export function distinguish(actor: Actor, map: NetworkMap): string | undefined {
   const name = foldName(actor.name)
   const namesakes = [...map.actors.values()].filter(other => foldName(other.name) === name)
   if (namesakes.length < 2) return undefined
-  return wordsBeside(actor, jobsOf(namesakes), organisationsOf(map, new Set([actor.id])))
+  return wordsBeside(actor, jobsOf(namesakes), organisationsOf(map, new Set([actor.id]), wholeName))
 }
 
-/** `distinguish` for everybody at once: one pass over the map, for drawings and lists. */
-export function distinctions(map: NetworkMap): ReadonlyMap<ActorId, string> {
+/** `distinguish` for everybody at once, by the names as they are shown: one pass over the map, for drawings and lists. */
+export function distinctions(map: NetworkMap, shownName: ShownName = wholeName): ReadonlyMap<ActorId, string> {
   const byName = new Map<string, Actor[]>()
   for (const actor of map.actors.values()) {
-    const name = foldName(actor.name)
+    const name = foldName(shownName(actor))
     const same = byName.get(name)
     if (same) same.push(actor)
     else byName.set(name, [actor])
@@ -42,7 +49,7 @@ export function distinctions(map: NetworkMap): ReadonlyMap<ActorId, string> {
   const shared = [...byName.values()].filter(namesakes => namesakes.length > 1)
   const found = new Map<ActorId, string>()
   if (shared.length === 0) return found
-  const organisations = organisationsOf(map, new Set(shared.flat().map(({ id }) => id)))
+  const organisations = organisationsOf(map, new Set(shared.flat().map(({ id }) => id)), shownName)
   for (const namesakes of shared) {
     const jobs = jobsOf(namesakes)
     for (const actor of namesakes) {
@@ -59,7 +66,7 @@ function wordsBeside(
   organisations: ReadonlyMap<ActorId, string>,
 ): string | undefined {
   if (jobTitle && jobs.get(foldName(jobTitle)) === 1) return jobTitle
-  return organisations.get(id) ?? jobTitle
+  return [jobTitle, organisations.get(id)].filter(Boolean).join(', ') || undefined
 }
 
 /** How many of these have each function. */
@@ -71,16 +78,20 @@ function jobsOf(actors: readonly Actor[]): ReadonlyMap<string, number> {
 }
 
 /** In this order: where someone works says more than what they are a member of. */
-const BELONGS: readonly string[] = ['worksFor', 'memberOf', 'partOf']
+const BELONGS: readonly string[] = ['worksFor', 'memberOf', 'partOf', 'represents']
 
-/** The organisation or group that each of these works for, is a member of or belongs to. */
-function organisationsOf(map: NetworkMap, actors: ReadonlySet<ActorId>): ReadonlyMap<ActorId, string> {
+/** To which organisation or group each of these belongs, by the name that is shown. */
+function organisationsOf(
+  map: NetworkMap,
+  actors: ReadonlySet<ActorId>,
+  shownName: ShownName,
+): ReadonlyMap<ActorId, string> {
   const found = new Map<ActorId, { readonly rank: number; readonly name: string }>()
   for (const { source, target, type } of inOrder(map.links)) {
     const rank = BELONGS.indexOf(type)
     const organisation = map.actors.get(target)
     if (rank < 0 || !organisation || !actors.has(source)) continue
-    if (rank < (found.get(source)?.rank ?? BELONGS.length)) found.set(source, { rank, name: organisation.name })
+    if (rank < (found.get(source)?.rank ?? BELONGS.length)) found.set(source, { rank, name: shownName(organisation) })
   }
   return new Map([...found].map(([id, { name }]) => [id, name]))
 }

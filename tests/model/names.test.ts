@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { boxTexts } from '#layout/boxText.ts'
 import { distinctions, distinguish, findSameName, foldName, withoutPlace } from '#model/names.ts'
 import { council, jolanda, line, mapWith, mulder, smallMap, someone } from './cast.ts'
 
@@ -54,7 +55,7 @@ describe('two with one name', () => {
     const other = someone('m3', 6, { name: 'Mulder', jobTitle: 'Raadslid' })
     const party = someone('p', 7, { name: 'Partij Groen', kind: 'group' })
     const map = mapWith({ actors: [mulder, other, party], links: [line('a', 0, 'm3', 'memberOf', 'p')] })
-    expect(distinguish(other, map)).toBe('Partij Groen')
+    expect(distinguish(other, map)).toBe('Raadslid, Partij Groen')
     expect(distinguish(mulder, map)).toBe('raadslid')
   })
 
@@ -71,6 +72,20 @@ describe('two with one name', () => {
       undefined,
       undefined,
     ])
+  })
+
+  test('are two by the name as it is shown, and have the same words beside it in a list and on the drawing', () => {
+    const place = 'Waterbeek'
+    const [a, b] = ['raad', 'raad2'].map((id, n) =>
+      someone(id, n, { name: n === 0 ? 'Raad' : 'Raad Waterbeek', player: id, jobTitle: n === 0 ? 'Oud' : 'oud' }),
+    )
+    const club = someone('club', 2, { name: 'Club Waterbeek', kind: 'group', player: 'club' })
+    const actors = [a, b, club].filter(actor => actor !== undefined)
+    const map = mapWith({ actors, links: [line('a', 0, 'raad2', 'represents', 'club')], info: { place } })
+    expect(distinctions(map).size).toBe(0)
+    expect([...boxTexts(map).values()]).toEqual(['Raad (Oud)', 'Raad (oud, Club)', 'Club'])
+    const same = { ...map, actors: new Map([...map.actors].map(([id, actor]) => [id, { ...actor, name: 'Raad' }])) }
+    for (const [id, words] of distinctions(same)) expect(boxTexts(same).get(id)).toBe(`Raad (${words})`)
   })
 
   test('someone whose name nobody shares needs nothing beside it', () => {
