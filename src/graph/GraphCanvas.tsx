@@ -1,4 +1,4 @@
-import type { Core, ElementDefinition, StylesheetJson } from 'cytoscape'
+import cytoscape, { type Core, type ElementDefinition, type StylesheetJson } from 'cytoscape'
 import { type ReactNode, type Ref, useId, useImperativeHandle, useState } from 'react'
 import CytoscapeComponent from 'react-cytoscapejs'
 import type { NetworkMap } from '#model/records.ts'
@@ -13,6 +13,9 @@ import { LinkHandle } from './LinkHandle.tsx'
 import { useDrawing } from './useDrawing.ts'
 import type { DrawingView } from './view.ts'
 import { FARTHEST_ZOOM, NEAREST_ZOOM, type Viewport } from './viewport.ts'
+
+// Its warnings tell ids of the map, and nothing of a map may be printed.
+cytoscape.warnings(false)
 
 interface GraphCanvasProps {
   readonly map: NetworkMap

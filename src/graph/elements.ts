@@ -6,6 +6,7 @@ import { type LinkType, MUTUAL_LINK_TYPES } from '#model/vocabulary.ts'
 import { actorKey, linkKey } from './keys.ts'
 import { hasRoom } from './room.ts'
 import { hexagonPoints } from './shapes.ts'
+import { bendOfStrand, strandsOf } from './strands.ts'
 
 /** A box on the drawing. The keys of `data` are always the same ones: one that is left out would stay what it was. */
 export interface DrawnActor {
@@ -74,33 +75,21 @@ export function toElements(
   }
   const elements: DrawnElement[] = [...actors.values()]
   const drawn = [...map.links.values()].filter(link => isDrawable(map, link))
-  const strands = strandsBetween(drawn)
+  const strands = strandsOf(drawn)
   for (const link of drawn) {
-    const bend = bends.get(link.id) ?? 0
-    const course = (strands.get(pairOf(link)) ?? 1) > 1 ? 'bundle' : bend === 0 ? 'straight' : 'bend'
     const [from, to] = [actors.get(link.source), actors.get(link.target)]
-    if (!from || !to) continue
+    const strand = strands.get(link.id)
+    if (!from || !to || !strand) continue
     const label = linkWords(link.type)
-    const roomy = hasRoom(from, to, label)
-    elements.push(drawnLink(link, { label, roomy, course, bend: course === 'bend' ? bend : 0 }))
+    const bend = strand.of > 1 ? bendOfStrand(strand, from, to) : (bends.get(link.id) ?? 0)
+    const course = strand.of > 1 ? 'bundle' : bend === 0 ? 'straight' : 'bend'
+    elements.push(drawnLink(link, { label, roomy: hasRoom(from, to, label), course, bend }))
   }
   return elements
 }
 
 const isDrawable = (map: NetworkMap, { source, target }: Link): boolean =>
   source !== target && map.actors.has(source) && map.actors.has(target)
-
-/** Ids are any text, so the two are kept apart by their lengths. */
-const pairOf = ({ source, target }: Link): string => {
-  const [a, b] = source < target ? [source, target] : [target, source]
-  return `${a.length}:${a}${b}`
-}
-
-function strandsBetween(links: readonly Link[]): ReadonlyMap<string, number> {
-  const strands = new Map<string, number>()
-  for (const link of links) strands.set(pairOf(link), (strands.get(pairOf(link)) ?? 0) + 1)
-  return strands
-}
 
 const actorsDrawn = new WeakMap<Actor, { readonly text: string; readonly element: DrawnActor }>()
 

@@ -120,13 +120,14 @@ function linkRules(palette: Palette): StylesheetJson {
     rule('edge[strength = 2]', { width: 2.5 }),
     rule('edge[strength = 3]', { width: 4, 'arrow-scale': 0.85 }),
     rule('edge[?oneWay]', { 'target-arrow-shape': 'triangle' }),
-    rule('edge[course = "bundle"]', { 'curve-style': 'bezier', 'control-point-step-size': 26 }),
-    rule('edge[course = "bend"]', {
+    rule('edge[bend != 0]', {
       'curve-style': 'unbundled-bezier',
       'control-point-distances': 'data(bend)',
       'control-point-weights': 0.5,
       'edge-distances': 'node-position',
     }),
+    // Half-way the gap between the boxes: half-way their centres may be inside the larger one.
+    rule('edge[course = "bundle"]', { 'edge-distances': 'intersection' }),
   ]
 }
 

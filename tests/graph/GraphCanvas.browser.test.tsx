@@ -202,3 +202,43 @@ test('what was looked at stays in sight when the room changes, until someone mov
   await vi.waitFor(() => expect(cy().width()).toBe(400))
   expect(cy().pan()).toEqual(moved)
 })
+
+test('two lines between boxes that nearly touch can both be drawn, beside each other, and nothing is printed', async () => {
+  const printed = vi.spyOn(console, 'warn')
+  const links = [line('there', 0, 'ik', 'knows', 'jolanda'), line('back', 1, 'jolanda', 'advises', 'ik')]
+  const at = (x: number, y: number) =>
+    mapWith({ actors: [me, { ...friend, position: { x: me.position.x + x, y: me.position.y + y } }], links })
+  const { cy, draw } = await drawn({ map: at(300, 0) })
+  const [across, down] = ['width', 'height'].map(size =>
+    cy()
+      .nodes()
+      .reduce((sum, node) => sum + Number(node.data(size)) / 2, 0),
+  ) as [number, number]
+  const places = [
+    [across + 16, 0],
+    [0, down + 16],
+    [across * 0.7, down + 16],
+    [across + 16, down * 0.7],
+    [0, down + 8],
+    [across * 0.9, down + 8],
+    [across / 2, down / 2], // they overlap: nothing to draw, nothing to print
+  ] as const
+  for (const [x, y] of places) {
+    draw({ map: at(x, y) })
+    await new Promise(resolve => cy().one('render', resolve).forceRender())
+    if (y === down / 2) break
+    const drawable = cy()
+      .edges()
+      .map(edge => (edge as unknown as Scratched)._private.rscratch.badLine)
+    expect(drawable, `${x} ${y}`).toEqual([false, false])
+    const [one, other] = cy()
+      .edges()
+      .map(edge => edge.controlPoints()?.[0])
+    expect(Math.hypot((one?.x ?? 0) - (other?.x ?? 0), (one?.y ?? 0) - (other?.y ?? 0))).toBeGreaterThan(5)
+  }
+  expect(printed).not.toHaveBeenCalled()
+})
+
+interface Scratched {
+  readonly _private: { readonly rscratch: { readonly badLine: boolean } }
+}
