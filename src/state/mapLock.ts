@@ -10,43 +10,56 @@ export interface Hold {
 /** A tab that is just closing lets go within this time, in milliseconds; so a reload doesn't meet itself. */
 const PATIENCE = 250
 
-const mine = new Map<string, { holders: number; release: () => void }>()
+/** The one request of this tab for a map, whoever wants it here. */
+interface Request {
+  holders: number
+  held: boolean
+  readonly got: Promise<void>
+  /** Gives the map free, or stops waiting for it. */
+  end(): void
+}
+
+const requests = new Map<string, Request>()
 
 /** Takes a map for this tab, so that no other tab changes it. Where the browser has no locks, the journal guards (saveRows). */
 export async function takeMap(mapId: string): Promise<Hold> {
-  const again = mine.get(mapId)
-  if (again) {
-    again.holders += 1
-    return { held: true, freed: Promise.resolve(), letGo: once(() => drop(mapId)) }
-  }
-  const { got, stop } = request(mapId)
-  const held = await Promise.race([got.then(() => true), after(PATIENCE).then(() => false)])
-  return { held, freed: got, letGo: once(() => (mine.has(mapId) ? drop(mapId) : stop())) }
+  const request = requests.get(mapId) ?? ask(mapId)
+  requests.set(mapId, request)
+  request.holders += 1
+  const letGo = once(() => drop(mapId, request))
+  if (!request.held) await Promise.race([request.got, after(PATIENCE)])
+  return { held: request.held, freed: request.got, letGo }
 }
 
-function request(mapId: string): { readonly got: Promise<void>; stop(): void } {
+function ask(mapId: string): Request {
   const waiting = new AbortController()
+  let free = () => waiting.abort()
+  let take = () => {}
   const got = new Promise<void>(resolve => {
-    const take = () => {
-      resolve()
-      return new Promise<void>(release => mine.set(mapId, { holders: 1, release }))
-    }
-    const asked = navigator.locks?.request(`netwerkkaart ${mapId}`, { signal: waiting.signal }, take)
-    if (!asked) resolve()
-    asked?.catch((error: unknown) => {
-      if (!waiting.signal.aborted) console.error(error)
-    })
+    take = resolve
   })
-  return { got, stop: () => waiting.abort() }
+  const request: Request = { holders: 0, held: false, got, end: () => free() }
+  const granted = () => {
+    request.held = true
+    take()
+    return new Promise<void>(release => {
+      free = release
+    })
+  }
+  const asked = navigator.locks?.request(`netwerkkaart ${mapId}`, { signal: waiting.signal }, granted)
+  if (!asked) void granted()
+  asked?.catch((error: unknown) => {
+    if (!waiting.signal.aborted) console.error(error)
+  })
+  return request
 }
 
-function drop(mapId: string): void {
-  const hold = mine.get(mapId)
-  if (!hold) return
-  hold.holders -= 1
-  if (hold.holders > 0) return
-  mine.delete(mapId)
-  hold.release()
+/** The last one here who wants the map gives it free. */
+function drop(mapId: string, request: Request): void {
+  request.holders -= 1
+  if (request.holders > 0) return
+  requests.delete(mapId)
+  request.end()
 }
 
 const after = (ms: number) => new Promise(resolve => setTimeout(resolve, ms))
