@@ -33,7 +33,8 @@ async function open(): Promise<Cellar> {
   } catch (error) {
     if (!(error instanceof StorageError)) throw error
     const place = memoryCellar()
-    useDevice.setState({ store: error.reason === 'unavailable' ? 'memory' : 'unreadable', ready: true })
+    const keepsNothing = error.reason === 'unavailable' || error.reason === 'full'
+    useDevice.setState({ store: keepsNothing ? 'memory' : 'unreadable', ready: true })
     return place
   }
 }
