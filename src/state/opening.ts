@@ -1,6 +1,5 @@
 import type { Cellar, Loaded } from '#storage/cellar.ts'
 import { StorageError } from '#storage/storageError.ts'
-import { lockNewer } from './cellarDoor.ts'
 import { useDevice } from './device.ts'
 import { historyOf } from './history.ts'
 import { readyToKeep } from './keeping.ts'
@@ -8,7 +7,7 @@ import { loadFurther } from './loadHistory.ts'
 import { type Hold, takeMap } from './mapLock.ts'
 import { forgetUndoOffer } from './messages.ts'
 import { NO_HISTORY, NOTHING_OPEN, type Opening, useOpened } from './opened.ts'
-import { newestOf, quiet } from './queues.ts'
+import { newestOf, queueOf, quiet } from './queues.ts'
 
 /** A map that is open in this tab, or on its way. */
 interface Visit {
@@ -57,7 +56,7 @@ async function show(place: Cellar, coming: Visit, held: boolean): Promise<void> 
   const { mapId } = coming
   const newest = newestOf(mapId)
   if (newest) {
-    useOpened.setState({ opening: { state: 'open', mapId }, map: newest.map, history: newest.history })
+    useOpened.setState({ opening: openingOf(mapId, held), map: newest.map, history: newest.history })
     return loadFurther()
   }
   const found = await place.load(mapId).catch((error: unknown) => {
@@ -73,15 +72,22 @@ async function show(place: Cellar, coming: Visit, held: boolean): Promise<void> 
     useOpened.setState({ ...NOTHING_OPEN, opening: { state: 'missing', mapId, inBin: found !== undefined } })
     return
   }
-  const opening = openingOf(found, held)
+  const opening = found.whole ? openingOf(mapId, held) : damagedOf(found)
   const history = opening.state === 'open' ? historyOf(found.row.manifest) : NO_HISTORY
   useOpened.setState({ opening, map: found.map, history })
-  if (useDevice.getState().store === 'newer') lockNewer()
   loadFurther()
 }
 
-function openingOf({ row, found, whole }: Loaded, held: boolean): Opening {
-  const mapId = row.id
-  if (!whole) return { state: 'damaged', mapId, expected: row.manifest.counts, found }
-  return held ? { state: 'open', mapId } : { state: 'otherTab', mapId }
+/** Whether we may change a map that is whole: not after a newer version, nor while or after another tab wrote on it. */
+function openingOf(mapId: string, held: boolean): Opening {
+  if (useDevice.getState().store === 'newer') return { state: 'newer', mapId }
+  const free = held && queueOf(mapId).trouble !== 'otherTab'
+  return { state: free ? 'open' : 'otherTab', mapId }
 }
+
+const damagedOf = ({ row, found }: Loaded): Opening => ({
+  state: 'damaged',
+  mapId: row.id,
+  expected: row.manifest.counts,
+  found,
+})

@@ -129,6 +129,10 @@ test('without locks, the journal keeps two tabs from overwriting each other', as
   await expect.poll(() => openingOf(second)).toBe('otherTab')
   expect({ ...second.saving.currentSaving() }).toEqual({ status: 'unsaved', reason: 'otherTab' })
   expect(nameIn(second)).toBe('Later') // it can still be saved as a file
+  second.maps.closeMap()
+  await second.maps.openMap(map.info.id)
+  expect(openingOf(second)).toBe('otherTab') // coming back doesn't make it ours
+  expect(nameIn(second)).toBe('Later')
   expect((await first.maps.readMap(map.info.id)).actors.get(actorId('jolanda'))?.name).toBe('Eerst')
 })
 
@@ -162,6 +166,18 @@ test("a database that can't be read is left as it is; work goes on in memory, an
   expect(tab.device.useDevice.getState().store).toBe('unreadable')
   await tab.maps.createMap(named('In het geheugen'), 'begin')
   expect({ ...tab.saving.currentSaving() }).toEqual({ status: 'unsaved', reason: 'memory' })
+})
+
+test('a device without room for a database works in memory, and says so', async () => {
+  const tab = await openTab([], page => {
+    const { prototype } = Reflect.get(page, 'IDBFactory') as typeof IDBFactory
+    prototype.open = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+  })
+  tabs.push(tab)
+  await tab.mapList.listAgain()
+  expect(tab.device.useDevice.getState().store).toBe('memory')
 })
 
 describe('a newer version of the app', () => {
@@ -215,6 +231,11 @@ describe('a newer version of the app', () => {
     db.close()
     expect({ ...tab.saving.currentSaving() }).toEqual({ status: 'unsaved', reason: 'newer' })
     expect(nameIn(tab)).toBe('Te laat') // it can still be saved as a file
+    tab.maps.closeMap()
+    await tab.maps.openMap(map.info.id)
+    expect(openingOf(tab)).toBe('newer')
+    expect(tab.mapStore.edit('mag niet', rename('x'))).toHaveLength(0)
+    expect(nameIn(tab)).toBe('Te laat')
   })
 })
 
