@@ -1,8 +1,8 @@
-import { StorageError } from '#storage/storageError.ts'
+import { StorageError, type StorageReason } from '#storage/storageError.ts'
 import { cellar } from './cellarDoor.ts'
 import { useDevice } from './device.ts'
-import { quiet } from './queues.ts'
-import { useTyping } from './typing.ts'
+import { PATIENCE, quiet } from './queues.ts'
+import { type Typing, useTyping } from './typing.ts'
 
 /** Between two writes of one draft, in milliseconds; a letter typed is on disk well within a second. */
 const PAUSE = 250
@@ -20,12 +20,13 @@ export function writeDraft(key: string, mapId: string): void {
       await undefined // the edit that takes its place is made in this same task
       if (draft() === undefined) await quiet(mapId)
       const text = draft()
-      await (await cellar()).putDraft(key, text)
+      await timed(cellar().then(place => place.putDraft(key, text)))
       if (draft() === text) return
       await new Promise(resolve => setTimeout(resolve, PAUSE))
     }
   }
   follow(
+    `draft ${key}`,
     write().finally(() => busy.delete(key)),
     () => writeDraft(key, mapId),
   )
@@ -33,19 +34,47 @@ export function writeDraft(key: string, mapId: string): void {
 
 /** Writes something small for this device. */
 export function writeKept(key: string, value: unknown): void {
-  const write = async () => (await cellar()).putKept(key, value)
-  follow(write(), () => writeKept(key, useDevice.getState().kept.get(key)))
+  const write = timed(cellar().then(place => place.putKept(key, value)))
+  follow(`kept ${key}`, write, () => writeKept(key, useDevice.getState().kept.get(key)))
 }
 
-/** Counts a write while it is under way; one that fails shows, and is tried again. */
-function follow(write: Promise<void>, again: () => void): void {
+/** Counts a write while it is under way; one that fails shows until that same one is there, and is tried again. */
+function follow(name: string, write: Promise<void>, again: () => void): void {
   useTyping.setState(({ writing }) => ({ writing: writing + 1 }))
+  const ended = (trouble: StorageReason | undefined) =>
+    useTyping.setState(({ writing, troubles }) => ({
+      writing: writing - 1,
+      troubles: withTrouble(troubles, name, trouble),
+    }))
   write.then(
-    () => useTyping.setState(({ writing, fields }) => ({ writing: writing - 1, fields }), true),
+    () => ended(undefined),
     (error: unknown) => {
       const trouble = error instanceof StorageError ? error.reason : 'unavailable'
-      useTyping.setState(({ writing }) => ({ writing: writing - 1, trouble }))
+      ended(trouble)
       if (trouble !== 'newer') setTimeout(again, RETRY)
     },
   )
+}
+
+function withTrouble(known: Typing['troubles'], name: string, trouble: StorageReason | undefined): Typing['troubles'] {
+  const troubles = new Map(known)
+  if (trouble === undefined) troubles.delete(name)
+  else troubles.set(name, trouble)
+  return troubles
+}
+
+/** Counts what the disk hasn't done within 5 seconds as slow, until it has. */
+async function timed(done: Promise<void>): Promise<void> {
+  const count = (by: number) => useTyping.setState(({ slow }) => ({ slow: slow + by }))
+  let late = false
+  const clock = setTimeout(() => {
+    late = true
+    count(1)
+  }, PATIENCE)
+  try {
+    await done
+  } finally {
+    clearTimeout(clock)
+    if (late) count(-1)
+  }
 }

@@ -55,7 +55,8 @@ export function setQueue(mapId: string, change: (queue: Queue) => Queue): void {
   watchClock()
 }
 
-const PATIENCE = 5000
+/** How long something may wait before it isn't said to be on its way any more, in milliseconds. */
+export const PATIENCE = 5000
 let clock: ReturnType<typeof setTimeout> | undefined
 
 /** Keeps `slow` true: whether something has been waiting for 5 seconds. */

@@ -30,9 +30,9 @@ export const retrySaving = (): void => retry()
 
 function savingOf(queues: readonly Queue[], slow: boolean, typing: Typing, store: StoreState): Saving {
   if (store === 'memory' || store === 'unreadable') return { status: 'unsaved', reason: 'memory' }
-  const trouble = queues.find(isStuck)?.trouble ?? typing.trouble
+  const trouble = queues.find(isStuck)?.trouble ?? [...typing.troubles.values()][0]
   if (trouble !== undefined) return { status: 'unsaved', reason: REASONS.get(trouble) ?? 'other' }
-  if (slow) return { status: 'unsaved', reason: 'slow' }
+  if (slow || typing.slow > 0) return { status: 'unsaved', reason: 'slow' }
   return { status: queues.length > 0 || typing.fields.size > 0 || typing.writing > 0 ? 'saving' : 'saved' }
 }
 

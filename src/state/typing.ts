@@ -5,11 +5,13 @@ import type { StorageReason } from '#storage/storageError.ts'
 export interface Typing {
   /** Fields on screen whose text differs from the map. */
   readonly fields: ReadonlyMap<string, number>
-  /** Drafts on their way to disk. */
+  /** Drafts and choices on their way to disk. */
   readonly writing: number
-  /** Why the last draft could not be kept. */
-  readonly trouble?: StorageReason
+  /** How many of those the disk has been busy with for too long. */
+  readonly slow: number
+  /** Why a draft or a choice could not be kept, by its name; until that same one is. */
+  readonly troubles: ReadonlyMap<string, StorageReason>
 }
 
 /** What is being typed now. */
-export const useTyping = create<Typing>(() => ({ fields: new Map(), writing: 0 }))
+export const useTyping = create<Typing>(() => ({ fields: new Map(), writing: 0, slow: 0, troubles: new Map() }))

@@ -52,7 +52,7 @@ export function TextField(props: TextFieldProps) {
     onDraft?.(differs ? text : undefined)
   }
   const commit = () => {
-    if (typed === undefined) return
+    if (typed === undefined || props.readOnly) return // what can't be part of the map now stays a draft
     setTyped(undefined)
     onDraft?.(undefined)
     if (typed.trim() !== value) onCommit(typed.trim())

@@ -1,16 +1,20 @@
 import { useEffect, useState } from 'react'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { step } from '#model/change.ts'
 import type { NetworkMap } from '#model/records.ts'
 import { useDevice } from '#state/device.ts'
-import { useDraft, useKept } from '#state/drafts.ts'
-import { currentMap, edit, useHistory, useMap } from '#state/mapStore.ts'
+import { writeDraft } from '#state/deviceWrites.ts'
+import { keepForDevice, useDraft, useKept } from '#state/drafts.ts'
+import { currentMap, edit, useEditable, useHistory, useMap } from '#state/mapStore.ts'
 import { closeMap, createMap, openMap } from '#state/maps.ts'
+import { useOpened } from '#state/opened.ts'
 import { currentSaving, useSaving } from '#state/saving.ts'
+import { useTyping } from '#state/typing.ts'
 import { actorId, smallMap } from '#tests/model/cast.ts'
 import { render } from '#tests/support/render.tsx'
 import { TextField } from '#ui/TextField.tsx'
+import { holdDisk } from './heldDisk.ts'
 import { openTab } from './tab.ts'
 
 const put = IDBObjectStore.prototype.put
@@ -26,6 +30,7 @@ beforeEach(async () => {
   await openMap(id)
 })
 afterEach(async () => {
+  vi.useRealTimers()
   IDBObjectStore.prototype.put = put
   closeMap()
 })
@@ -49,6 +54,7 @@ function Note() {
         draft={draft}
         onDraft={text => (text === undefined ? drop() : keep(text))}
         onCommit={commit}
+        readOnly={!useEditable()}
       />
       <output>{[status, undoLabel].join(' ')}</output>
     </>
@@ -154,6 +160,55 @@ test('a text stays on disk until the edit that takes its place is there', async 
   edit('nog iets', map => step('info', map.info, { ...map.info, name: 'x' }))
   await saved()
   await expect.poll(draftsOnDisk).toEqual([])
+})
+
+test('a text that can not be kept stays NIET opgeslagen when something else is', async () => {
+  IDBObjectStore.prototype.put = function (value: { readonly key?: string }, ...rest) {
+    if (value.key === `${id}/${FIELD}`) throw new DOMException('full', 'QuotaExceededError')
+    return put.call(this, value, ...rest)
+  }
+  render(<Note />)
+  await userEvent.type(field(), 'x')
+  await expect.poll(currentSaving).toEqual({ status: 'unsaved', reason: 'full' })
+  keepForDevice('test/iets', 1)
+  await expect.poll(() => useTyping.getState().writing).toBe(0)
+  expect(currentSaving()).toEqual({ status: 'unsaved', reason: 'full' })
+  IDBObjectStore.prototype.put = put
+  await userEvent.type(field(), 'y')
+  await expect.poll(currentSaving).toEqual({ status: 'saving' })
+  await userEvent.keyboard('{Escape}')
+  await saved()
+})
+
+test('a text that the disk is busy with for 5 seconds is NIET opgeslagen, until it is there', async () => {
+  const letGo = await holdDisk('drafts')
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const key = `${id}/${FIELD}`
+  useDevice.setState({ drafts: new Map([[key, 'Traag']]) })
+  writeDraft(key, id)
+  await vi.advanceTimersByTimeAsync(4900)
+  expect(currentSaving()).toEqual({ status: 'saving' })
+  await vi.advanceTimersByTimeAsync(200)
+  expect(currentSaving()).toEqual({ status: 'unsaved', reason: 'slow' })
+  vi.useRealTimers()
+  letGo()
+  await saved()
+  expect(await draftsOnDisk()).toEqual([`${FIELD}: Traag`])
+})
+
+test('a map that may not be changed any more while someone types keeps the text', async () => {
+  render(<Note />)
+  await userEvent.type(field(), 'Belt graag')
+  await expect.poll(draftsOnDisk).toEqual([`${FIELD}: Belt graag`])
+  useOpened.setState({ opening: { state: 'otherTab', mapId: id } })
+  await expect.element(field()).toHaveAttribute('readonly')
+  await userEvent.tab()
+  await expect.element(field()).toHaveValue('Belt graag')
+  expect(useDevice.getState().drafts.get(`${id}/${FIELD}`)).toBe('Belt graag')
+  expect(currentSaving().status).not.toBe('saved')
+  useOpened.setState({ opening: { state: 'open', mapId: id } })
+  await userEvent.type(field(), '{Enter}')
+  expect(currentMap()?.actors.get(JOLANDA)?.note).toBe('Belt graag')
 })
 
 test('a choice for this device comes back', async () => {

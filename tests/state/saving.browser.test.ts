@@ -7,6 +7,7 @@ import { useSaid } from '#state/messages.ts'
 import { useOpened } from '#state/opened.ts'
 import { currentSaving, retrySaving } from '#state/saving.ts'
 import { actorId, smallMap } from '#tests/model/cast.ts'
+import { holdDisk } from './heldDisk.ts'
 
 const put = IDBObjectStore.prototype.put
 const saved = () => expect.poll(currentSaving).toEqual({ status: 'saved' })
@@ -54,24 +55,6 @@ const forgetEverything = () =>
   new Promise<void>(resolve => {
     indexedDB.deleteDatabase('netwerkkaart').onsuccess = () => resolve()
   })
-
-/** Holds every write up, as a very slow disk does; the answer lets them go. */
-async function holdDisk(): Promise<() => void> {
-  const db = await new Promise<IDBDatabase>(resolve => {
-    const opened = indexedDB.open('netwerkkaart')
-    opened.onsuccess = () => resolve(opened.result)
-  })
-  let held = true
-  const maps = db.transaction('maps', 'readwrite').objectStore('maps')
-  const hold = () => {
-    if (held) maps.get('').onsuccess = hold
-    else db.close()
-  }
-  hold()
-  return () => {
-    held = false
-  }
-}
 
 test('it says "opslaan" from the moment of the edit, and "opgeslagen" once the disk has it', async () => {
   edit('naam', rename('Een'))
@@ -138,7 +121,7 @@ describe('a full device', () => {
 })
 
 test('a save that takes 5 seconds is not saved, and is saved once it ends', async () => {
-  const letGo = await holdDisk()
+  const letGo = await holdDisk('maps')
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] })
   edit('naam', rename('Traag'))
   vi.advanceTimersByTime(4900)

@@ -100,6 +100,7 @@ const LABELS = { note: linkText.note, from: linkText.fromDay, until: linkText.un
 
 function LinkText({ link, field, onSet }: LinkTextProps) {
   const { draft, keep, drop } = useDraft(`links/${link.id}/${field}`)
+  const editable = useEditable()
   return (
     <TextField
       label={LABELS[field]}
@@ -107,6 +108,7 @@ function LinkText({ link, field, onSet }: LinkTextProps) {
       draft={draft}
       onDraft={text => (text === undefined ? drop() : keep(text))}
       onCommit={text => onSet(LABELS[field], { [field]: text === '' ? undefined : text })}
+      readOnly={!editable}
       {...(field === 'note' ? { multiline: true, hint: linkText.noteHint } : { type: 'date' })}
     />
   )
