@@ -15,6 +15,8 @@ export const appText = {
     full: 'Dit apparaat is vol. Maak ruimte. Daarna slaan we alles alsnog op. Of bewaar nu een kopie.',
     memory: 'Deze browser kan niets bewaren. Bewaar een kopie voor je deze pagina sluit.',
     newer: 'Er is een nieuwere versie van Netwerkkaart. Herlaad de pagina.',
+    otherTab:
+      'Een ander tabblad heeft deze kaart veranderd. Hier slaan we niets meer op. Bewaar een kopie en herlaad.',
     slow: 'Het opslaan duurt te lang. We proberen het steeds opnieuw. Bewaar voor de zekerheid een kopie.',
     other: 'Het opslaan lukt nu niet. We proberen het steeds opnieuw. Bewaar voor de zekerheid een kopie.',
   },
