@@ -24,8 +24,25 @@ export function isFiltering({ text = '', now = false, topics, sectors, scopes, r
   return now || text.trim() !== '' || lists.some(list => list !== undefined && list.length > 0)
 }
 
+interface Answer {
+  readonly filter: Filter
+  readonly today: Day
+  readonly found: ReadonlySet<ActorId>
+}
+
+/** The last answer of each map: the bar, the list and the drawing ask the same at each letter. */
+const lastAnswers = new WeakMap<NetworkMap, Answer>()
+
 /** The actors that fit the filter, Ik too. An empty filter leaves everybody. */
 export function filterActors(map: NetworkMap, filter: Filter, today: Day): ReadonlySet<ActorId> {
+  const last = lastAnswers.get(map)
+  if (last?.filter === filter && last.today === today) return last.found
+  const found = actorsThatFit(map, filter, today)
+  lastAnswers.set(map, { filter, today, found })
+  return found
+}
+
+function actorsThatFit(map: NetworkMap, filter: Filter, today: Day): ReadonlySet<ActorId> {
   const demands = [...demandsOf(filter, today)]
   const named = filter.text?.trim() ? new Set(searchActors(map, filter.text)) : undefined
   const found = new Set<ActorId>()

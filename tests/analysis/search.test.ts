@@ -100,4 +100,12 @@ describe('filtering', () => {
     expect(shown({ now: true })).toHaveLength(4)
     expect(isFiltering({ now: true })).toBe(true)
   })
+  test('the same question is worked out once, another one anew', () => {
+    const filter = { text: 'raad' }
+    const found = filterActors(map, filter, TODAY)
+    expect(filterActors(map, filter, TODAY)).toBe(found)
+    expect(filterActors(map, { text: 'niemand' }, TODAY).size).toBe(0)
+    expect(filterActors(map, { now: true }, '1900-01-01').size).not.toBe(filterActors(map, { now: true }, TODAY).size)
+    expect(filterActors({ ...map, actors: new Map() }, filter, TODAY).size).toBe(0)
+  })
 })
