@@ -46,7 +46,7 @@ function OpenMap({ place, onOpenFile }: { readonly place: MapPlace; readonly onO
   }, [])
   const merge = useCallback((keep: ActorId, other: ActorId) => setAsked({ what: 'merge', keep, other }), [])
   const saveCopy = useSaveCopy()
-  useShortcuts({ addActor, makeLink, saveCopy })
+  useShortcuts({ addActor, makeLink, saveCopy, editable })
 
   const onMap = {
     onAddActor: addActor,

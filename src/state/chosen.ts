@@ -1,3 +1,4 @@
+import { filterActors } from '#analysis/filter.ts'
 import { addedActors } from '#model/added.ts'
 import type { Change } from '#model/change.ts'
 import { duplicateActors } from '#model/commands/duplicateActors.ts'
@@ -10,10 +11,11 @@ import { canvasText } from '#text/canvas.ts'
 import { actorCount } from '#text/words.ts'
 import { copiedFragment, copyActors } from './clipboard.ts'
 import { linkSentence } from './linkSentence.ts'
-import { edit } from './mapStore.ts'
+import { currentMap, edit } from './mapStore.ts'
 import { say } from './messages.ts'
 import { withPlaces } from './placing.ts'
-import { select } from './view.ts'
+import { today } from './today.ts'
+import { select, useView } from './view.ts'
 
 const { done } = canvasText
 
@@ -27,6 +29,12 @@ function selectNewcomers(change: Change): void {
 }
 
 const idsOf = (actors: readonly Actor[]): ActorId[] => actors.map(({ id }) => id)
+
+/** *Alles kiezen*: everyone the filter shows; who is hidden would be thrown away unseen. */
+export function chooseShown(): void {
+  const map = currentMap()
+  if (map) select(filterActors(map, useView.getState().filter, today()))
+}
 
 /** *Vastzetten*, or *Losmaken* when all of them are fixed already. */
 export function pinChosen(actors: readonly Actor[]): void {
@@ -79,4 +87,15 @@ export function removeLink(map: NetworkMap, link: Link): void {
   const change = edit(done.removeLink(sentence), open => removeLinks(open, [link.id]))
   if (change.length === 0) return
   say({ text: done.removedLink(sentence), undo: true })
+}
+
+/** *Delete*: whoever is chosen goes, or else the line that is. Nothing is chosen: nothing to do. */
+export function removeWhatIsChosen(): void {
+  const map = currentMap()
+  if (!map) return
+  const { selection, chosenLink } = useView.getState()
+  const actors = [...selection].flatMap(id => map.actors.get(id) ?? [])
+  const link = chosenLink === undefined ? undefined : map.links.get(chosenLink)
+  if (actors.length > 0) removeChosen(actors)
+  else if (link) removeLink(map, link)
 }

@@ -1,7 +1,8 @@
 import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { type Actor, type NetworkMap, selfOf } from '#model/records.ts'
-import { select, showEveryone, useView } from '#state/view.ts'
+import { chooseShown } from '#state/chosen.ts'
+import { showEveryone, useView } from '#state/view.ts'
 import { canvasText } from '#text/canvas.ts'
 import { Button, IconButton } from '#ui/Button.tsx'
 import { AloneNotice } from './AloneNotice.tsx'
@@ -43,7 +44,7 @@ export function Bars({ map, editable, chosen, nobody, gestures, onMap, selection
       {choosingMore && chosen.length === 0 && (
         <div className={styles.bar} role="status">
           <span className={styles.who}>{canvasText.chooseMoreHint}</span>
-          <Button onClick={() => select(map.actors.keys())}>{canvasText.chooseAll}</Button>
+          <Button onClick={chooseShown}>{canvasText.chooseAll}</Button>
           <IconButton
             icon={X}
             kind="quiet"

@@ -1,10 +1,10 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { Gesture } from '#graph/gestures.ts'
 import { moveActors } from '#model/commands/moveActors.ts'
 import type { ActorId, LinkId, Point } from '#model/records.ts'
 import { currentMap, edit } from '#state/mapStore.ts'
 import { currentPlace } from '#state/place.ts'
-import { select, selectNobody, toggleSelected, useView } from '#state/view.ts'
+import { letGoOfLink, select, selectLink, selectNobody, toggleSelected, useView } from '#state/view.ts'
 import { canvasText } from '#text/canvas.ts'
 
 /** What the screen around the drawing can do. */
@@ -21,11 +21,12 @@ export interface OnMap {
 /** What each gesture on the drawing leads to. */
 export function useGestures({ onAddActor, onMakeLink, onOpenActor, onOpenLink }: OnMap, editable: boolean) {
   const [choosingMore, setChoosingMore] = useState(false)
-  const [chosenLink, setChosenLink] = useState<LinkId>()
+  const chosenLink = useView(view => view.chosenLink)
+  useEffect(() => letGoOfLink, []) // a line is chosen on the drawing only
 
   const onGesture = useCallback(
     (gesture: Gesture) => {
-      if (gesture.type !== 'pickLink' && gesture.type !== 'openLink') setChosenLink(undefined)
+      if (gesture.type !== 'pickLink' && gesture.type !== 'openLink') letGoOfLink()
       switch (gesture.type) {
         case 'pick':
           if (gesture.more || choosingMore) return toggleSelected(gesture.actor)
@@ -33,8 +34,7 @@ export function useGestures({ onAddActor, onMakeLink, onOpenActor, onOpenLink }:
           // Who reads the details of one goes on reading those of the next.
           return isPanelOpen() ? onOpenActor(gesture.actor) : undefined
         case 'pickLink':
-          selectNobody()
-          setChosenLink(gesture.link)
+          selectLink(gesture.link)
           return isPanelOpen() ? onOpenLink(gesture.link) : undefined
         case 'letGo':
           return choosingMore ? undefined : selectNobody()
@@ -60,7 +60,6 @@ export function useGestures({ onAddActor, onMakeLink, onOpenActor, onOpenLink }:
   )
   const letGo = useCallback(() => {
     setChoosingMore(false)
-    setChosenLink(undefined)
     selectNobody()
   }, [])
   return { onGesture, choosingMore, setChoosingMore, chosenLink, letGo }

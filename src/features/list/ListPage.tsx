@@ -42,7 +42,7 @@ export function ListPage({ onAddActor, onMakeLink, onOpenActor, onOpenLink, sele
   const onPage = rows.slice(0, portion)
 
   return (
-    <div className={styles.page}>
+    <div className={styles.page} data-single-keys>
       <h1 className={styles.title}>{listText.actors}</h1>
       <div className={styles.tools}>
         {editable && (
