@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
-import { isPlace } from '#layout/drawing.ts'
 import { applyChange } from '#model/change.ts'
 import { layOutActors } from '#model/commands/layOutActors.ts'
 import { moveActors } from '#model/commands/moveActors.ts'
@@ -8,6 +7,7 @@ import { edit, settle } from '#state/mapStore.ts'
 import { say } from '#state/messages.ts'
 import { missingPositions, type Positions, tidy } from '#state/tidying.ts'
 import { canvasText } from '#text/canvas.ts'
+import { placeless, useFirstDrawing } from './useFirstDrawing.ts'
 
 /** The layout of a map, as the screen follows it. */
 export interface Tidying {
@@ -32,15 +32,20 @@ interface Work {
 export function useTidying(map: NetworkMap, editable: boolean, onLaidOut: () => void): Tidying {
   const [work, setWork] = useState<Work>()
   const [arrived, setArrived] = useState<Positions>()
+  const [ended, setEnded] = useState(0)
   const running = useRef<AbortController>(undefined)
 
   const end = useCallback(() => {
-    running.current?.abort()
     running.current = undefined
+    setEnded(times => times + 1)
   }, [])
+  const giveUp = useCallback(() => {
+    running.current?.abort()
+    end()
+  }, [end])
   const start = useCallback(
     (what: Work['what'], from: NetworkMap) => {
-      end()
+      running.current?.abort()
       const abort = new AbortController()
       running.current = abort
       const whole = what === 'again' || placeless(from).length === from.actors.size
@@ -55,14 +60,14 @@ export function useTidying(map: NetworkMap, editable: boolean, onLaidOut: () => 
         positions => {
           show(1, positions)
           if (running.current !== abort) return
-          running.current = undefined
+          end()
           // On a map that can't be changed the places are shown and not kept.
           if (editable) setWork(undefined)
           keepPlaces(what, positions)
         },
         (reason: unknown) => {
           if (running.current !== abort) return // stopped
-          running.current = undefined
+          end()
           setWork(undefined)
           say({ text: canvasText.tidying.failed, kind: 'problem' })
           throw reason
@@ -72,30 +77,36 @@ export function useTidying(map: NetworkMap, editable: boolean, onLaidOut: () => 
     [editable, end],
   )
 
-  const anyPlaceless = placeless(map).length > 0
-  const draw = useEffectEvent(() => start('first', map))
-  useEffect(() => {
-    if (anyPlaceless && running.current === undefined) draw()
-  }, [anyPlaceless])
+  const tryAgain = useFirstDrawing(map, ended, () => {
+    const free = running.current === undefined
+    if (free) start('first', map)
+    return free
+  })
   const laidOut = useEffectEvent(onLaidOut)
   useEffect(() => {
     if (arrived) laidOut()
   }, [arrived])
-  useEffect(() => end, [end])
+  useEffect(() => giveUp, [giveUp])
 
   return {
     drawn: work?.positions ? standingAt(map, work.positions) : map,
     running: work && work.progress < 1 ? work.what : undefined,
     progress: work?.progress ?? 0,
-    tidy: () => start('again', map),
+    tidy: () => {
+      tryAgain() // this takes the place of a first drawing
+      start('again', map)
+    },
     stop: () => {
-      end()
-      setWork(undefined)
+      giveUp()
+      setWork(now => (now && !editable ? bestSoFar(now) : undefined))
+      // A first drawing that is good enough stays; what *Netjes zetten* was at is given up.
+      if (work?.what === 'first' && work.positions) keepPlaces('first', work.positions)
     },
   }
 }
 
-const placeless = (map: NetworkMap) => [...map.actors.values()].filter(actor => !isPlace(actor.position))
+/** Of work that was stopped on a map that can't be changed: what it showed stays in sight. */
+const bestSoFar = (work: Work): Work | undefined => (work.positions ? { ...work, progress: 1 } : undefined)
 
 const standingAt = (map: NetworkMap, positions: Positions): NetworkMap => applyChange(map, moveActors(map, positions))
 
