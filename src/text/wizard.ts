@@ -10,6 +10,8 @@ export const wizardText = {
   stop: 'Stoppen',
   stopHint: 'Je keuzes blijven bewaard.',
   startOver: 'Opnieuw beginnen',
+  startedOver: 'Je keuzes zijn weg. Je begint opnieuw.',
+  bringBack: 'Keuzes terughalen',
   loading: 'Even geduld …',
 
   topics: {
@@ -61,7 +63,6 @@ export const wizardText = {
     found: (n: number) => count(n, 'speler gevonden', 'spelers gevonden'),
     nothing: 'Niemand gevonden. Op je kaart kun je straks iedereen zelf toevoegen.',
     add: 'Toevoegen',
-    addOf: (name: string) => `${name} toevoegen`,
     tally: (some: number, all: number) => `${some} van ${all}`,
     andMore: (names: string, more: number) => (more > 0 ? `${names} en nog ${more}` : names),
     all: 'Alles kiezen',

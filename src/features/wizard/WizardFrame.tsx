@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { go, hrefOf, WIZARD_STEPS, type WizardStep } from '#state/place.ts'
 import { wizardText } from '#text/wizard.ts'
 import { Button, ButtonLink } from '#ui/Button.tsx'
+import { StartOver } from './StartOver.tsx'
 import styles from './WizardFrame.module.css'
 
 interface WizardFrameProps {
@@ -30,6 +31,7 @@ export function WizardFrame({ step, title, intro, soFar, children, primary, next
     <div className={styles.wizard}>
       <header className={styles.head}>
         <span className={styles.app}>{wizardText.newMap}</span>
+        <StartOver onDone={() => heading.current?.focus()} />
         <ButtonLink href={hrefOf({ at: 'start' })} title={wizardText.stopHint}>
           {wizardText.stop}
         </ButtonLink>

@@ -32,6 +32,13 @@ export const NO_CHOICES: WizardChoices = {
   selfLinks: [],
 }
 
+/** Whether anything was chosen yet. */
+export const hasChosen = ({ municipality, ownNames, templates, ...lists }: WizardChoices): boolean =>
+  Boolean(municipality) ||
+  templates !== undefined ||
+  Object.keys(ownNames).length > 0 ||
+  Object.values(lists).some(list => list.length > 0)
+
 /** The list with this thing, or without it. */
 export const withThing = (list: readonly string[], thing: string, wanted: boolean): readonly string[] =>
   wanted ? [...new Set([...list, thing])] : list.filter(other => other !== thing)

@@ -1,4 +1,3 @@
-import { useCallback } from 'react'
 import {
   loadCatalogue,
   loadMunicipalities,
@@ -8,9 +7,9 @@ import {
   type TemplateSummary,
 } from '#formats/catalogue.ts'
 import type { Catalogue } from '#model/catalogue.ts'
-import { useKept } from '#state/drafts.ts'
 import { useLoaded } from '#state/useLoaded.ts'
-import { NO_CHOICES, offeredPlayers, suggestedTemplates, tickedPlayers, type WizardChoices } from './choices.ts'
+import { offeredPlayers, suggestedTemplates, tickedPlayers, type WizardChoices } from './choices.ts'
+import { useChoices } from './useChoices.ts'
 
 /** All that making a new map needs: what can be chosen, and what was. */
 export interface Wizard {
@@ -32,11 +31,9 @@ const loadAll = () => Promise.all([loadCatalogue(), loadTemplates(), loadMunicip
 /** The new map in the making; nothing while it is still coming in. */
 export function useWizard(): Wizard | undefined {
   const loaded = useLoaded(loadAll)
-  const [kept, keep, ready] = useKept<WizardChoices>('newMap', NO_CHOICES)
-  const choose = useCallback((next: WizardChoices) => keep(next), [keep])
+  const [choices, choose, ready] = useChoices()
   if (!loaded || !ready) return undefined
   const [catalogue, templates, municipalities] = loaded
-  const choices = { ...NO_CHOICES, ...kept }
   const municipality = municipalities.municipalities.find(({ code }) => code === choices.municipality)
   const suggested = suggestedTemplates(templates, municipality, choices.topics)
   const onTable = choices.templates ?? suggested

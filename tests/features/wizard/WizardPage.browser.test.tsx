@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { Messages } from '#app/Messages.tsx'
 import { WizardPage } from '#features/wizard/WizardPage.tsx'
 import { inOrder } from '#model/records.ts'
 import { readMap } from '#state/maps.ts'
@@ -86,4 +87,31 @@ test('the next map starts afresh, without a municipality, and Terug goes back a 
   await button('Verder').click()
   await button(/^Partijen in de gemeenteraad van Hoorn/).click()
   await expect.element(page.getByText('Het register mist zetels')).toBeVisible()
+})
+
+test('Opnieuw beginnen lets go of every choice and goes to the first question; one press brings them back', async () => {
+  render(
+    <>
+      <Here />
+      <Messages />
+    </>,
+  )
+  await expect.element(title('Waar gaat het over?')).toBeVisible()
+  const startOver = button('Opnieuw beginnen')
+  if (startOver.query()) await startOver.click()
+  await expect.element(startOver).not.toBeInTheDocument()
+  await box('Leerlingenvervoer').click()
+  await startOver.click()
+  await expect.element(box('Leerlingenvervoer')).not.toBeChecked()
+  await expect.element(title('Waar gaat het over?')).toHaveFocus()
+  await box('Leerlingenvervoer').click()
+  await button('Verder').click()
+  await box('Weet ik niet, of buiten Nederland').click()
+  expect(await violations()).toEqual([])
+  await startOver.click()
+  await expect.element(title('Waar gaat het over?')).toHaveFocus()
+  await expect.element(box('Leerlingenvervoer')).not.toBeChecked()
+  await expect.element(startOver).not.toBeInTheDocument()
+  await button('Keuzes terughalen').click()
+  await expect.element(box('Leerlingenvervoer')).toBeChecked()
 })
