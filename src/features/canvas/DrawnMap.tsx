@@ -22,6 +22,7 @@ import { type OnMap, useGestures } from './useGestures.ts'
 import { useInSight } from './useInSight.ts'
 import { useShown } from './useShown.ts'
 import { useTidying } from './useTidying.ts'
+import { useWaiting } from './useWaiting.ts'
 import { ZoomButtons } from './ZoomButtons.tsx'
 
 interface DrawnMapProps {
@@ -53,6 +54,13 @@ export function DrawnMap({ map, editable, onMap, selectionBar, besideAnswer }: D
   const fit = useCallback(() => canvas.current?.show(() => fitOptions(buttonsOn(page.current))), [])
   useInSight(canvas, page, view)
   const chosen = useChosen(map)
+  if (useWaiting(tidying)) {
+    return (
+      <div className={styles.empty} ref={page}>
+        <TidyStatus tidying={tidying} />
+      </div>
+    )
+  }
 
   return (
     <div className={`${styles.page} ${besideAnswer ? styles.beside : ''}`} ref={page}>
