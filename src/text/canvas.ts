@@ -35,6 +35,10 @@ export const canvasText = {
     text: 'Begin met jezelf, of met iemand die je kent. Daarna maak je lijnen tussen spelers.',
     readOnly: 'Er staat nog niemand op deze kaart.',
   },
+  onlySelf: {
+    title: 'Jij staat op je kaart',
+    text: 'Wie ken je die kan helpen of meer weet? Zet die persoon of organisatie erbij. Daarna maak je een lijn.',
+  },
   alone: {
     title: 'Wie ken je al?',
     text: 'Er loopt nog geen lijn naar jou. Maak een lijn van Ik naar iemand die je kent.',

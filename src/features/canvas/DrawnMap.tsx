@@ -14,8 +14,9 @@ import { linkLabel } from '#text/words.ts'
 import { Bars } from './Bars.tsx'
 import { buttonsOn } from './buttonsOn.ts'
 import styles from './CanvasPage.module.css'
+import { FirstSteps } from './FirstSteps.tsx'
 import { Legend } from './Legend.tsx'
-import { fitOptions, freshOpening, leaveAt, openingOf } from './opening.ts'
+import { fitOptions, freshOpening, isOnlySelf, leaveAt, openingOf } from './opening.ts'
 import { TidyStatus } from './TidyStatus.tsx'
 import { Toolbar } from './Toolbar.tsx'
 import { type OnMap, useGestures } from './useGestures.ts'
@@ -104,6 +105,7 @@ export function DrawnMap({ map, editable, onMap, selectionBar, besideAnswer }: D
           />
         </div>
       </div>
+      {editable && !besideAnswer && isOnlySelf(map) && <FirstSteps onAddActor={() => onMap.onAddActor()} />}
       <div className={styles.below}>
         {besideAnswer || <Legend map={map} palette={palette} way={view.way !== undefined} />}
         <ZoomButtons canvas={() => canvas.current} onFit={fit} />

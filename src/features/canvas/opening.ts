@@ -71,3 +71,6 @@ export function isSelfAlone(map: NetworkMap): boolean {
   const self = selfOf(map)
   return self !== undefined && map.actors.size > 1 && !linkCounts(map).has(self.id)
 }
+
+/** Whether Ik is the only one on the map. */
+export const isOnlySelf = (map: NetworkMap): boolean => map.actors.size === 1 && selfOf(map) !== undefined
