@@ -2,10 +2,9 @@ import { Copy, Ellipsis, Merge, Pin, PinOff, Trash2, UserCheck } from 'lucide-re
 import { addedActors } from '#model/added.ts'
 import { duplicateActors } from '#model/commands/duplicateActors.ts'
 import { handOverSelf } from '#model/commands/handOverSelf.ts'
-import { pinActors } from '#model/commands/pinActors.ts'
-import { removeActors } from '#model/commands/removeActors.ts'
 import type { Actor, ActorId } from '#model/records.ts'
-import { edit } from '#state/mapStore.ts'
+import { pinChosen, removeChosen } from '#state/chosen.ts'
+import { currentMap, edit } from '#state/mapStore.ts'
 import { say } from '#state/messages.ts'
 import { withPlaces } from '#state/placing.ts'
 import { actorText } from '#text/actor.ts'
@@ -34,7 +33,7 @@ function entries({ actor, onClose, onOpenActor, onMerge }: ActorActionsProps): M
       id: 'pin',
       label: actor.pinned ? actions.unpin : actions.pin,
       icon: actor.pinned ? PinOff : Pin,
-      onRun: () => pin(actor),
+      onRun: () => pinChosen([actor]),
     },
     { id: 'copy', label: actions.duplicate, icon: Copy, onRun: copy(false) },
     { id: 'copyLinks', label: actions.duplicateWithLinks, icon: Copy, onRun: copy(true) },
@@ -49,10 +48,6 @@ function becomeSelf({ id, name }: Actor): void {
   say({ text: actorText.done.nowSelf(name), undo: true })
 }
 
-function pin({ id, name, pinned }: Actor): void {
-  edit(pinned ? actorText.done.unpin(name) : actorText.done.pin(name), map => pinActors(map, [id], !pinned))
-}
-
 function duplicate({ id, name }: Actor, withLinks: boolean, onOpenActor: (id: ActorId) => void): void {
   const how = { suffix: actorText.copySuffix, withLinks }
   const [copy] = addedActors(
@@ -63,13 +58,8 @@ function duplicate({ id, name }: Actor, withLinks: boolean, onOpenActor: (id: Ac
   say({ text: actorText.done.duplicated(name), undo: true })
 }
 
-function remove({ id, name, self }: Actor, onClose: () => void): void {
-  if (self) {
-    say({ text: actorText.selfStays, kind: 'problem' })
-    return
-  }
-  const change = edit(actorText.done.remove(name), map => removeActors(map, [id]))
-  if (change.length === 0) return
-  onClose()
-  say({ text: actorText.done.removed(name), undo: true })
+/** The details close when there is nobody left to tell about: Ik stays, and so does everybody on a map to look at. */
+function remove(actor: Actor, onClose: () => void): void {
+  removeChosen([actor])
+  if (!currentMap()?.actors.has(actor.id)) onClose()
 }

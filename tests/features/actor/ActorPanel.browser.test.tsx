@@ -3,6 +3,8 @@ import { page, userEvent } from 'vitest/browser'
 import { ActorPanel } from '#features/actor/ActorPanel.tsx'
 import type { Actor, ActorId } from '#model/records.ts'
 import { undo, useHistory } from '#state/mapStore.ts'
+import { useSaid } from '#state/messages.ts'
+import { select, useView } from '#state/view.ts'
 import {
   actorId,
   council,
@@ -18,6 +20,7 @@ import {
 } from '#tests/model/cast.ts'
 import { render, violations } from '#tests/support/render.tsx'
 import { actorText } from '#text/actor.ts'
+import { canvasText } from '#text/canvas.ts'
 import { openedMap, openTestMap } from '../openTestMap.ts'
 
 const party = someone('party', 5, { name: 'Partij Groen', kind: 'group', player: 'fractie' })
@@ -58,6 +61,7 @@ const open = (id: ActorId) =>
   )
 const actor = (id: ActorId): Actor | undefined => openedMap().actors.get(id)
 const field = (name: string) => page.getByRole('textbox', { name, exact: true })
+const told = () => useSaid.getState().messages.map(({ text }) => text)
 const lastEdit = () => page.getByTestId('last')
 async function choose(entry: string) {
   await page.getByRole('button', { name: actorText.more }).click()
@@ -200,12 +204,15 @@ describe('links', () => {
 })
 
 describe('more to do', () => {
-  test('throwing away takes the links along and can be undone', async () => {
+  test('throwing away takes the links along, lets go of who was chosen, and can be undone', async () => {
+    select([mulder.id])
     open(mulder.id)
     await choose('Weggooien')
     expect(openedMap().actors.has(mulder.id)).toBe(false)
     expect([...openedMap().links.keys()]).toStrictEqual([knowsJolanda.id])
     expect(did.onClose).toHaveBeenCalledOnce()
+    expect(told()).toEqual([canvasText.done.removed('Mulder')])
+    expect(useView.getState().selection.size).toBe(0)
     undo()
     expect(openedMap().links.size).toBe(3)
   })
@@ -214,7 +221,17 @@ describe('more to do', () => {
     open(samira.id)
     await choose('Weggooien')
     expect(openedMap().actors.has(samira.id)).toBe(true)
+    expect(told()).toContain(canvasText.done.selfStays)
     expect(did.onClose).not.toHaveBeenCalled()
+  })
+
+  test('who is fixed can be let loose', async () => {
+    open(jolanda.id)
+    await choose('Vastzetten')
+    expect(actor(jolanda.id)?.pinned).toBe(true)
+    await choose('Losmaken')
+    expect(actor(jolanda.id)).not.toHaveProperty('pinned')
+    await expect.element(lastEdit()).toHaveTextContent(canvasText.done.unpin('Jolanda Vos'))
   })
 
   test('Dit ben ik hands it over', async () => {
