@@ -31,7 +31,6 @@ interface Tables {
   kept: DexieTable<KeptRow, string>
 }
 export type Database = Dexie & Tables
-export type TableName = keyof Tables
 
 /**
  * The database of this device, not opened yet. It never opens by itself: after being closed it may be another one

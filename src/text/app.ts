@@ -10,7 +10,6 @@ export const appText = {
   saving: 'Opslaan…',
   saved: 'Opgeslagen op dit apparaat',
   unsaved: 'NIET opgeslagen',
-  shortSaved: 'Opgeslagen',
   unsavedWhy: {
     full: 'Dit apparaat is vol. Maak ruimte. Daarna slaan we alles alsnog op. Of bewaar nu een kopie.',
     memory: 'Deze browser kan niets bewaren. Bewaar een kopie voor je deze pagina sluit.',

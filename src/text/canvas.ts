@@ -27,7 +27,6 @@ export const canvasText = {
     done: 'Alles staat netjes.',
     nothing: 'Alles stond al netjes.',
     failed: 'Netjes zetten is niet gelukt. Er is niets veranderd.',
-    pinnedStay: 'Wie vaststaat, bleef staan.',
   },
 
   empty: {
@@ -125,6 +124,5 @@ export const canvasText = {
     copied: (what: string) => `${what} gekopieerd. Plak op deze of op een andere kaart.`,
     nothingToPaste: 'Je hebt nog niets gekopieerd.',
     selfStays: 'Ik kan niet weg. Maak eerst iemand anders Ik: open die persoon en kies “Dit ben ik”.',
-    pinned: (what: string) => `${what} staat vast.`,
   },
 } as const

@@ -16,7 +16,6 @@ export const listText = {
     distance: 'Hoe ver',
     links: 'Lijnen',
   },
-  sortBy: (column: string) => `Sorteer op ${column}`,
   caption: (shown: number, all: number) => `${shown} van ${all} spelers. Druk op een kop om te sorteren.`,
   placeholder: 'Naam nog niet bekend',
   steps: (n: number | undefined) =>

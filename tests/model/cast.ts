@@ -1,3 +1,4 @@
+import type { Change } from '#model/change.ts'
 import type { Agreement, ContactMoment, Gathering, Issue, Letter } from '#model/dealings.ts'
 import { emptyMap } from '#model/newMap.ts'
 import type { Actor, ActorId, Link, LinkId, MapInfo, NetworkMap } from '#model/records.ts'
@@ -58,3 +59,8 @@ export const smallMap = mapWith({
   actors: [samira, jolanda, mulder, council, seat],
   links: [knowsJolanda, jolandaKnows, inCouncil],
 })
+
+/** The links that an edit made. */
+export function addedLinks(change: Change): LinkId[] {
+  return change.flatMap(next => (next.table === 'links' && !next.before && next.after ? [next.after.id] : []))
+}

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { addedActors, addedLinks } from '#model/added.ts'
+import { addedActors } from '#model/added.ts'
 import { catalogueOf, type Player, type PlayerLink } from '#model/catalogue.ts'
 import { applyChange } from '#model/change.ts'
 import { addNames, readNames } from '#model/commands/addNames.ts'
 import { inOrder } from '#model/records.ts'
 import players from '#templates/players.json'
-import { jolanda, mapWith, smallMap } from '../cast.ts'
+import { addedLinks, jolanda, mapWith, smallMap } from '../cast.ts'
 
 const catalogue = catalogueOf(players.players as readonly Player[], players.links as readonly PlayerLink[])
 const empty = mapWith({ info: { place: 'Goes' } })

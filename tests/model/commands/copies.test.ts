@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { addedActors, addedLinks } from '#model/added.ts'
+import { addedActors } from '#model/added.ts'
 import { applyChange } from '#model/change.ts'
 import { duplicateActors } from '#model/commands/duplicateActors.ts'
 import { pasteFragment } from '#model/commands/pasteFragment.ts'
 import { copyFragment } from '#model/fragment.ts'
 import type { ActorId, LinkId, NetworkMap } from '#model/records.ts'
-import { council, jolanda, jolandaKnows, knowsJolanda, mapWith, mulder, samira, smallMap } from '../cast.ts'
+import { addedLinks, council, jolanda, jolandaKnows, knowsJolanda, mapWith, mulder, samira, smallMap } from '../cast.ts'
 
 const suffix = ' (kopie)'
 const actorAt = (map: NetworkMap, id: ActorId | undefined) => (id ? map.actors.get(id) : undefined)

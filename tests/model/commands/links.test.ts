@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { addedLinks } from '#model/added.ts'
 import { applyChange } from '#model/change.ts'
 import { addLink } from '#model/commands/addLink.ts'
 import { editLink } from '#model/commands/editLink.ts'
 import { removeLinks } from '#model/commands/removeLinks.ts'
 import { reverseLink } from '#model/commands/reverseLink.ts'
-import { actorId, inCouncil, jolanda, knowsJolanda, linkId, mulder, samira, smallMap } from '../cast.ts'
+import { actorId, addedLinks, inCouncil, jolanda, knowsJolanda, linkId, mulder, samira, smallMap } from '../cast.ts'
 
 describe('a link', () => {
   const asked = { source: samira.id, target: mulder.id, type: 'consults' } as const
