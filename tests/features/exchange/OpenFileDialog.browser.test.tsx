@@ -75,12 +75,12 @@ test('says what is left out and why, by name, and shows hostile names as text', 
 })
 
 test.each([
-  ['', 'Dit bestand is leeg.'],
-  ['{"format":"netwerkkaart","ver', 'Dit bestand is niet compleet.'],
-  ['Beste mensen', 'Dit is geen kopie van een kaart.'],
-  [{ format: 'netwerkkaart', version: 7 }, 'nieuwere Netwerkkaart (versie 7)'],
-  ['['.repeat(100_000), 'meer dan 64 lagen'],
-])('refuses %j with one plain sentence and a way on', async (content, words) => {
+  ['an empty file', '', 'Dit bestand is leeg.'],
+  ['half a file', '{"format":"netwerkkaart","ver', 'Dit bestand is niet compleet.'],
+  ['a letter', 'Beste mensen', 'Dit is geen kopie van een kaart.'],
+  ['a newer version', { format: 'netwerkkaart', version: 7 }, 'nieuwere Netwerkkaart (versie 7)'],
+  ['lists in lists without end', '['.repeat(100_000), 'meer dan 64 lagen'],
+])('refuses %s with one plain sentence and a way on', async (_, content, words) => {
   const { onOtherFile } = open(content)
   await expect.element(page.getByRole('alert')).toHaveTextContent(words)
   await expect.element(page.getByRole('alert')).toHaveTextContent('Er is niets veranderd.')
