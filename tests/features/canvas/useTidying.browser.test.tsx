@@ -23,11 +23,9 @@ const asked: Asked[] = []
 
 beforeEach(async () => {
   asked.length = 0
-  vi.mocked(missingPositions).mockImplementation((map, options = {}) => {
-    const { promise, resolve } = Promise.withResolvers<Positions>()
-    asked.push({ who: waiting(map), options, finish: resolve })
-    return promise
-  })
+  vi.mocked(missingPositions).mockImplementation(
+    (map, options = {}) => new Promise(finish => asked.push({ who: waiting(map), options, finish })),
+  )
   vi.mocked(tidy).mockReturnValue(new Promise(() => {}))
   await openTestMap({ actors: [someone('a', 0), someone('b', 1)] })
 })
