@@ -100,8 +100,14 @@ export function usePlace(): Place {
 /** The place at this moment, outside React. */
 export const currentPlace = (): Place => placeOf(location.hash.replace(/^#/, ''))
 
+/** What the browser remembers with a step in its history. */
+interface Step {
+  /** The step before this one is the same view, with nothing open beside it. */
+  readonly overView: true
+}
+
 /** Goes to a place; `replace` leaves no step for the back button. */
-export function go(place: Place, options?: { readonly replace?: boolean }): void {
+export function go(place: Place, options?: { readonly replace?: boolean; readonly state?: Step | null }): void {
   if (addressOf(place) === addressOf(currentPlace())) return
   navigate(addressOf(place), options)
 }
@@ -116,13 +122,32 @@ export const back = (): void => history.back()
 export function openBeside(beside: Beside): void {
   const place = currentPlace()
   if (place.at !== 'map') return
-  go({ ...place, beside }, { replace: place.beside !== undefined })
+  const replace = place.beside !== undefined
+  go({ ...place, beside }, { replace, state: !replace || isOverView() ? { overView: true } : null })
 }
 
-/** Closes what is open beside the view. */
+/** Closes what is open beside the view: the step that opening it was is taken back, so that no empty one is left. */
 export function closeBeside(): void {
   const place = currentPlace()
-  if (place.at !== 'map' || !place.beside) return
+  if (place.at !== 'map' || !place.beside || goingBack) return
   const { beside: _closed, ...rest } = place
-  go(rest, { replace: true })
+  if (isOverView()) backOnce()
+  else go(rest, { replace: true })
+}
+
+const isOverView = (): boolean => {
+  const step: unknown = history.state
+  return typeof step === 'object' && step !== null && 'overView' in step
+}
+
+let goingBack = false
+
+/** Going back takes a moment; closing twice in it is closing once. */
+function backOnce(): void {
+  goingBack = true
+  const arrived = () => {
+    goingBack = false
+  }
+  addEventListener('hashchange', arrived, { once: true })
+  back()
 }
