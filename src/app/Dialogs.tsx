@@ -1,14 +1,12 @@
-import { lazy, Suspense } from 'react'
 import type { ActorId, Point } from '#model/records.ts'
 import { currentMap } from '#state/mapStore.ts'
 import { openBeside } from '#state/place.ts'
 import { select } from '#state/view.ts'
+import { lateDialog } from '#ui/lateDialog.tsx'
 
-const AddActorDialog = lazy(() =>
-  import('#features/actor/AddActorDialog.tsx').then(file => ({ default: file.AddActorDialog })),
-)
-const MergeDialog = lazy(() => import('#features/actor/MergeDialog.tsx').then(file => ({ default: file.MergeDialog })))
-const LinkDialog = lazy(() => import('#features/link/LinkDialog.tsx').then(file => ({ default: file.LinkDialog })))
+const AddActorDialog = lateDialog(() => import('#features/actor/AddActorDialog.tsx').then(file => file.AddActorDialog))
+const MergeDialog = lateDialog(() => import('#features/actor/MergeDialog.tsx').then(file => file.MergeDialog))
+const LinkDialog = lateDialog(() => import('#features/link/LinkDialog.tsx').then(file => file.LinkDialog))
 
 /** What the map asks for now: a new actor, somewhere, a new line, between whom, or two into one. */
 export type Asked =
@@ -23,10 +21,6 @@ interface DialogsProps {
 
 /** The one dialog that is open over a map. */
 export function Dialogs({ asked, onClose }: DialogsProps) {
-  return <Suspense>{dialogOf(asked, onClose)}</Suspense>
-}
-
-function dialogOf(asked: Asked, onClose: () => void) {
   switch (asked.what) {
     case 'actor': {
       const { what: _what, ...where } = asked

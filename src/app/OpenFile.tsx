@@ -1,9 +1,10 @@
-import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react'
+import { type ReactNode, useCallback, useState } from 'react'
 import { chooseFile } from '#features/exchange/chooseFile.ts'
 import { DropZone } from '#features/exchange/DropZone.tsx'
+import { lateDialog } from '#ui/lateDialog.tsx'
 
-const OpenFileDialog = lazy(() =>
-  import('#features/exchange/OpenFileDialog.tsx').then(file => ({ default: file.OpenFileDialog })),
+const OpenFileDialog = lateDialog(() =>
+  import('#features/exchange/OpenFileDialog.tsx').then(file => file.OpenFileDialog),
 )
 
 /** *Kopie openen*, on every screen: by button, or by dropping a file anywhere. */
@@ -16,14 +17,12 @@ export function OpenFile({ children }: { readonly children: (openFile: () => voi
     <DropZone onFile={setFile}>
       {children(openFile)}
       {file && (
-        <Suspense>
-          <OpenFileDialog
-            key={file.name + file.lastModified}
-            file={file}
-            onClose={() => setFile(undefined)}
-            onOtherFile={openFile}
-          />
-        </Suspense>
+        <OpenFileDialog
+          key={file.name + file.lastModified}
+          file={file}
+          onClose={() => setFile(undefined)}
+          onOtherFile={openFile}
+        />
       )}
     </DropZone>
   )

@@ -14,14 +14,15 @@ export const appText = {
     full: 'Dit apparaat is vol. Maak ruimte. Daarna slaan we alles alsnog op. Of bewaar nu een kopie.',
     memory: 'Deze browser kan niets bewaren. Bewaar een kopie voor je deze pagina sluit.',
     newer: 'Er is een nieuwere versie van Netwerkkaart. Herlaad de pagina.',
-    otherTab:
-      'Een ander tabblad heeft deze kaart veranderd. Hier slaan we niets meer op. Bewaar een kopie en herlaad.',
+    otherTab: 'Een ander tabblad heeft deze kaart veranderd. Hier slaan we niets meer op. Bewaar een kopie en herlaad.',
     slow: 'Het opslaan duurt te lang. We proberen het steeds opnieuw. Bewaar voor de zekerheid een kopie.',
     other: 'Het opslaan lukt nu niet. We proberen het steeds opnieuw. Bewaar voor de zekerheid een kopie.',
   },
   whatNow: 'Wat kan ik doen?',
   retry: 'Opnieuw proberen',
   saveCopy: 'Kopie opslaan',
+  copyFailed:
+    'Kopie opslaan lukt niet: een deel van Netwerkkaart komt niet binnen. Kijk of je internet hebt. Sluit deze pagina niet.',
   openCopy: 'Kopie openen',
   openOwnCopy: 'Eigen kopie openen',
   reload: 'Herlaad',

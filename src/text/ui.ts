@@ -6,5 +6,10 @@ export const uiText = {
   nothingFound: 'Niets gevonden. Typ iets anders.',
   showList: 'Lijst openen',
   more: 'Meer',
+  /** A part of the program that didn't come in. */
+  notHere: {
+    title: 'Dit gaat nu niet open',
+    text: 'Een deel van Netwerkkaart komt niet binnen. Kijk of je internet hebt en probeer het opnieuw. Je kaart blijft zoals hij is.',
+  },
   showRest: (n: number) => `Toon er nog ${n}`,
 } as const

@@ -12,7 +12,7 @@ import {
   Trash2,
   X,
 } from 'lucide-react'
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { canMerge } from '#model/commands/mergeActors.ts'
 import type { Actor, ActorId } from '#model/records.ts'
 import { copyChosen, duplicateChosen, pinChosen, removeChosen } from '#state/chosen.ts'
@@ -20,14 +20,13 @@ import { useEditable, useMap } from '#state/mapStore.ts'
 import { selectNobody, setFocus, useView } from '#state/view.ts'
 import { canvasText } from '#text/canvas.ts'
 import { Button, IconButton } from '#ui/Button.tsx'
+import { lateDialog } from '#ui/lateDialog.tsx'
 import { Menu, type MenuEntry } from '#ui/Menu.tsx'
 import styles from './SelectionBar.module.css'
 
 const words = canvasText.selection
 
-const EditSeveralDialog = lazy(() =>
-  import('./EditSeveralDialog.tsx').then(file => ({ default: file.EditSeveralDialog })),
-)
+const EditSeveralDialog = lateDialog(() => import('./EditSeveralDialog.tsx').then(file => file.EditSeveralDialog))
 
 interface SelectionBarProps {
   readonly onOpenActor: (id: ActorId) => void
@@ -73,11 +72,7 @@ export function SelectionBar({ onOpenActor, onMakeLink, onMerge }: SelectionBarP
       )}
       <Menu label={words.others} icon={Ellipsis} iconOnly items={otherThings(chosen, editable)} />
       <IconButton icon={X} kind="quiet" className={styles.close ?? ''} label={words.letGo} onClick={selectNobody} />
-      {editing && (
-        <Suspense>
-          <EditSeveralDialog actors={chosen} onClose={() => setEditing(false)} />
-        </Suspense>
-      )}
+      {editing && <EditSeveralDialog actors={chosen} onClose={() => setEditing(false)} />}
     </section>
   )
 }
