@@ -1,5 +1,6 @@
 import { Suspense, useCallback, useEffect, useState } from 'react'
 import { SearchBar } from '#features/search/SearchBar.tsx'
+import { FilterOn } from '#features/search/ShownCount.tsx'
 import type { ActorId, LinkId, Point } from '#model/records.ts'
 import { useEditable, useOpening } from '#state/mapStore.ts'
 import { closeMap, openMap } from '#state/maps.ts'
@@ -65,7 +66,7 @@ function OpenMap({ place, onOpenFile }: { readonly place: MapPlace; readonly onO
       </div>
       <div className={styles.search}>
         <OpeningNotice onSaveCopy={saveCopy} onOpenFile={onOpenFile} />
-        {place.view !== 'vragen' && <SearchBar />}
+        {place.view === 'vragen' ? <FilterOn /> : <SearchBar />}
       </div>
       <main className={styles.view}>
         {place.view === 'kaart' && (

@@ -13,6 +13,7 @@ export const searchText = {
   everything: 'Alles',
   shown: (some: number, all: number) => `${some.toLocaleString('nl-NL')} van ${all.toLocaleString('nl-NL')} spelers`,
   showAll: 'Toon alles',
+  filterOn: 'Er staat een filter aan. Wie in het antwoord staat, zie je altijd.',
   done: 'Klaar',
   hint: 'Kies wat je wilt zien. De rest verdwijnt even van je scherm, niet van je kaart.',
 } as const

@@ -5,7 +5,7 @@ import { CanvasPage } from '#features/canvas/CanvasPage.tsx'
 import { SelectionBar } from '#features/selection/SelectionBar.tsx'
 import type { Actor, ActorId } from '#model/records.ts'
 import { undo, useHistory } from '#state/mapStore.ts'
-import { resetView, select, setFilter, setFocus, showRoute } from '#state/view.ts'
+import { highlight, resetView, select, setFilter, setFocus, showRoute, useView } from '#state/view.ts'
 import { jolanda, line, linkId, mulder, samira, seat, someone } from '#tests/model/cast.ts'
 import { render, violations } from '#tests/support/render.tsx'
 import { canvasText } from '#text/canvas.ts'
@@ -191,6 +191,30 @@ test('who does not fit the filter is off the drawing; when nobody does, everybod
   setFilter({ text: 'zzzzzz' })
   await button(canvasText.showAll).click()
   await vi.waitFor(() => expect(cy().nodes(':visible').length).toBe(3))
+})
+
+test('a filter never hides who is in an answer', async () => {
+  await show()
+  const visible = () =>
+    cy()
+      .nodes(':visible')
+      .map(node => node.id())
+  setFilter({ text: 'Jolanda' })
+  highlight([councillor.id])
+  await vi.waitFor(() => expect(visible()).toEqual(['a:jolanda', 'a:mulder']))
+  showRoute({ actors: [me.id, friend.id], links: [linkId('l1')] })
+  await vi.waitFor(() => expect(visible()).toHaveLength(3))
+  highlight([])
+  showRoute(undefined)
+  await vi.waitFor(() => expect(visible()).toEqual(['a:jolanda']))
+})
+
+test('everyone chosen at once is everyone in sight', async () => {
+  await show()
+  setFilter({ text: 'Jolanda' })
+  await button(canvasText.chooseMore).first().click()
+  await button(canvasText.chooseAll).click()
+  expect([...useView.getState().selection]).toEqual(['jolanda'])
 })
 
 test('around one actor: the others are dimmed, one step further at a press', async () => {

@@ -1,0 +1,36 @@
+import { filterActors, isFiltering } from '#analysis/filter.ts'
+import { useMap } from '#state/mapStore.ts'
+import { today } from '#state/today.ts'
+import { showEveryone, useView } from '#state/view.ts'
+import { searchText } from '#text/search.ts'
+import styles from './SearchBar.module.css'
+
+/** How many of the actors are shown, and how to show the rest again. */
+export function ShownCount() {
+  const map = useMap(open => open)
+  const filter = useView(view => view.filter)
+  const focus = useView(view => view.focus)
+  const shown = isFiltering(filter) ? filterActors(map, filter, today()).size : map.actors.size
+  return (
+    <span className={styles.count}>
+      <span role="status">{searchText.shown(shown, map.actors.size)}</span>
+      {(isFiltering(filter) || focus !== undefined) && (
+        <button type="button" className={styles.all} onClick={showEveryone}>
+          {searchText.showAll}
+        </button>
+      )}
+    </span>
+  )
+}
+
+/** Where nobody searches: that a filter is on all the same, as long as it is. */
+export function FilterOn() {
+  const filter = useView(view => view.filter)
+  if (!isFiltering(filter)) return null
+  return (
+    <search className={styles.bar}>
+      <span>{searchText.filterOn}</span>
+      <ShownCount />
+    </search>
+  )
+}
