@@ -21,7 +21,7 @@ export function Legend({
   readonly palette: Palette
   readonly way: boolean
 }) {
-  const { kinds, self, seat, sectors, formalities, strong, oneWay } = useMemo(() => legendOf(map), [map])
+  const { kinds, self, seat, sectors, noSector, formalities, strengths, oneWay } = useMemo(() => legendOf(map), [map])
   return (
     <details data-on-drawing className={styles.legend}>
       <summary>{words.title}</summary>
@@ -33,11 +33,12 @@ export function Legend({
           {self && <Entry sample={<ShapeSample shape="self" />} label={words.self} />}
           {seat && <Entry sample={<ShapeSample shape="seat" />} label={words.seat} />}
         </Part>
-        {sectors.length > 0 && (
+        {(sectors.length > 0 || noSector) && (
           <Part title={words.sectors}>
             {sectors.map(sector => (
               <Entry key={sector} sample={<Sign sector={sector} palette={palette} />} label={sectorLabel(sector)} />
             ))}
+            {noSector && <Entry sample={<ShapeSample shape="noSector" />} label={sectorLabel(undefined)} />}
           </Part>
         )}
         {(formalities.length > 0 || way) && (
@@ -45,7 +46,9 @@ export function Legend({
             {formalities.map(formality => (
               <Entry key={formality} sample={<LineSample line={formality} />} label={words[formality]} />
             ))}
-            {strong && <Entry sample={<LineSample line="strong" />} label={words.strong} />}
+            {strengths.map(({ width, means }) => (
+              <Entry key={width} sample={<LineSample line={`width${width}`} />} label={words.strength[means]} />
+            ))}
             {oneWay && <Entry sample={<LineSample line="oneWay" />} label={words.oneWay} />}
             {way && <Entry sample={<LineSample line="way" />} label={words.way} />}
           </Part>

@@ -1,8 +1,8 @@
-import type { ActorKind } from '#model/vocabulary.ts'
+import type { ActorKind, Level } from '#model/vocabulary.ts'
 import styles from './Legend.module.css'
 
 /** A small box as on the drawing. */
-export function ShapeSample({ shape }: { readonly shape: ActorKind | 'unknown' | 'self' | 'seat' }) {
+export function ShapeSample({ shape }: { readonly shape: ActorKind | 'unknown' | 'self' | 'seat' | 'noSector' }) {
   const box = { x: 2, y: 3, width: 40, height: 18 }
   return (
     <svg className={`${styles.sample} ${styles[shape]}`} viewBox="0 0 44 24" width={44} height={24} aria-hidden="true">
@@ -17,7 +17,7 @@ const isRound = (shape: string): boolean => shape === 'person' || shape === 'sel
 export function LineSample({
   line,
 }: {
-  readonly line: 'formal' | 'informal' | 'unknown' | 'strong' | 'oneWay' | 'way'
+  readonly line: 'formal' | 'informal' | 'unknown' | `width${Level}` | 'oneWay' | 'way'
 }) {
   return (
     <svg className={`${styles.sample} ${styles[line]}`} viewBox="0 0 44 24" width={44} height={24} aria-hidden="true">

@@ -1,5 +1,8 @@
-import type { NetworkMap } from '#model/records.ts'
-import { ACTOR_KINDS, type ActorKind, MUTUAL_LINK_TYPES, SECTORS, type Sector } from '#model/vocabulary.ts'
+import type { Link, NetworkMap } from '#model/records.ts'
+import { ACTOR_KINDS, type ActorKind, type Level, MUTUAL_LINK_TYPES, SECTORS, type Sector } from '#model/vocabulary.ts'
+
+/** What the width of a line says; the thinnest line is also drawn where it is not known. */
+export type StrengthMeant = 'little' | 'unknown' | 'littleOrUnknown' | 'usual' | 'well'
 
 /** What the drawing of this map has in it, and so what there is to explain. */
 export interface LegendEntries {
@@ -7,8 +10,11 @@ export interface LegendEntries {
   readonly self: boolean
   readonly seat: boolean
   readonly sectors: readonly Sector[]
+  /** Whether there is a box without a sector, or with one of a file that nobody knows. */
+  readonly noSector: boolean
   readonly formalities: readonly ('formal' | 'informal' | 'unknown')[]
-  readonly strong: boolean
+  /** How wide the lines are: how well people know each other. */
+  readonly strengths: readonly { readonly width: Level; readonly means: StrengthMeant }[]
   readonly oneWay: boolean
 }
 
@@ -24,8 +30,22 @@ export function legendOf(map: NetworkMap): LegendEntries {
     self: actors.some(actor => actor.self),
     seat: actors.some(actor => actor.placeholder),
     sectors: SECTORS.filter(sector => sectors.has(sector)),
+    noSector: sectors.has(undefined),
     formalities: (['formal', 'informal', 'unknown'] as const).filter(formality => formalities.has(formality)),
-    strong: links.some(link => link.strength === 3),
+    strengths: strengthsOf(links),
     oneWay: links.some(link => link.type !== 'unknown' && !MUTUAL_LINK_TYPES.includes(link.type)),
   }
+}
+
+/** The widths on the drawing; nothing when none of them says anything. */
+function strengthsOf(links: readonly Link[]): LegendEntries['strengths'] {
+  const found = new Set(links.map(({ strength }) => strength))
+  if (found.size === 0 || (found.size === 1 && found.has(undefined))) return []
+  const thin = found.has(undefined) ? (found.has(1) ? 'littleOrUnknown' : 'unknown') : 'little'
+  const widths = [
+    { width: 1, means: thin, occurs: found.has(1) || found.has(undefined) },
+    { width: 2, means: 'usual', occurs: found.has(2) },
+    { width: 3, means: 'well', occurs: found.has(3) },
+  ] as const
+  return widths.filter(({ occurs }) => occurs).map(({ width, means }) => ({ width, means }))
 }
