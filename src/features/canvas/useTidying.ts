@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useState } from 'react'
 import { applyChange } from '#model/change.ts'
 import { layOutActors } from '#model/commands/layOutActors.ts'
 import { moveActors } from '#model/commands/moveActors.ts'
@@ -8,6 +8,7 @@ import { say } from '#state/messages.ts'
 import { missingPositions, type Positions, tidy } from '#state/tidying.ts'
 import { canvasText } from '#text/canvas.ts'
 import { placeless, useFirstDrawing } from './useFirstDrawing.ts'
+import { useOneAtATime } from './useOneAtATime.ts'
 
 /** The layout of a map, as the screen follows it. */
 export interface Tidying {
@@ -32,25 +33,13 @@ interface Work {
 export function useTidying(map: NetworkMap, editable: boolean, onLaidOut: () => void): Tidying {
   const [work, setWork] = useState<Work>()
   const [arrived, setArrived] = useState<Positions>()
-  const [ended, setEnded] = useState(0)
-  const running = useRef<AbortController>(undefined)
-
-  const end = useCallback(() => {
-    running.current = undefined
-    setEnded(times => times + 1)
-  }, [])
-  const giveUp = useCallback(() => {
-    running.current?.abort()
-    end()
-  }, [end])
+  const { ended, isFree, begin, isOn, end, giveUp } = useOneAtATime()
   const start = useCallback(
     (what: Work['what'], from: NetworkMap) => {
-      running.current?.abort()
-      const abort = new AbortController()
-      running.current = abort
+      const abort = begin()
       const whole = what === 'again' || placeless(from).length === from.actors.size
       const show = (progress: number, positions?: Positions) => {
-        if (running.current !== abort) return
+        if (!isOn(abort)) return
         setWork(now => ({ ...(now ?? { what }), what, progress, ...(positions && { positions }) }))
         if (positions && whole) setArrived(positions)
       }
@@ -59,14 +48,14 @@ export function useTidying(map: NetworkMap, editable: boolean, onLaidOut: () => 
       layout(from, { onStep: show, signal: abort.signal }).then(
         positions => {
           show(1, positions)
-          if (running.current !== abort) return
+          if (!isOn(abort)) return
           end()
           // On a map that can't be changed the places are shown and not kept.
           if (editable) setWork(undefined)
           keepPlaces(what, positions)
         },
         (reason: unknown) => {
-          if (running.current !== abort) return // stopped
+          if (!isOn(abort)) return // stopped
           end()
           setWork(undefined)
           say({ text: canvasText.tidying.failed, kind: 'problem' })
@@ -74,11 +63,11 @@ export function useTidying(map: NetworkMap, editable: boolean, onLaidOut: () => 
         },
       )
     },
-    [editable, end],
+    [editable, begin, isOn, end],
   )
 
   const tryAgain = useFirstDrawing(map, ended, () => {
-    const free = running.current === undefined
+    const free = isFree()
     if (free) start('first', map)
     return free
   })
@@ -86,7 +75,6 @@ export function useTidying(map: NetworkMap, editable: boolean, onLaidOut: () => 
   useEffect(() => {
     if (arrived) laidOut()
   }, [arrived])
-  useEffect(() => giveUp, [giveUp])
 
   return {
     drawn: work?.positions ? standingAt(map, work.positions) : map,
