@@ -1,5 +1,6 @@
 import type { Role } from '#model/vocabulary.ts'
 import { topicInSentence } from './reasons.ts'
+import { startSentence } from './shownName.ts'
 import { count, roleLabel } from './words.ts'
 
 const stepCount = (n: number): string => count(n, 'stap', 'stappen')
@@ -26,7 +27,9 @@ export const askText = {
 
   group: (role: Role) => (role === 'decides' ? 'Beslist hierover' : roleLabel(role)),
   stance: (name: string, stance: 'for' | 'neutral' | 'against') =>
-    ({ for: `${name} is voor.`, neutral: `${name} is niet voor en niet tegen.`, against: `${name} is tegen.` })[stance],
+    startSentence(
+      { for: `${name} is voor.`, neutral: `${name} is niet voor en niet tegen.`, against: `${name} is tegen.` }[stance],
+    ),
   placeholder: 'Naam nog niet bekend',
   more: (n: number) => `Toon er nog ${n}`,
   toWay: (name: string) => `De weg naar ${name}`,
@@ -63,7 +66,7 @@ export const askText = {
     whoHint: 'Typ een stukje van de naam, of wat iemand doet.',
     other: 'Iemand anders kiezen',
     gone: 'Deze speler staat niet meer op de kaart.',
-    notNow: (name: string) => `${name} telt vandaag niet mee. Kijk bij “Sinds en tot”.`,
+    notNow: (name: string) => startSentence(`${name} telt vandaag niet mee. Kijk bij “Sinds en tot”.`),
     isSelf: 'Dat ben jij zelf. Kies iemand anders.',
     best: 'De kortste weg',
     formal: 'Helemaal officieel',
@@ -151,11 +154,13 @@ export const askText = {
     whoDoesWhat: (council: string) =>
       `Weet je niet bij wie je moet zijn? ${council} weet wie waar werkt en wie wat doet.`,
     unaskedAdvice: (adviser: string, decider: string) =>
-      `${adviser} mag ${decider} advies geven, ook als niemand erom vraagt. Vertel ${adviser} wat jij meemaakt.`,
+      startSentence(
+        `${adviser} mag ${decider} advies geven, ook als niemand erom vraagt. Vertel ${adviser} wat jij meemaakt.`,
+      ),
     hallway: (name: string) =>
       `Een gesprek kan ook gewoon tussendoor. Spreek ${name} aan in de pauze van een vergadering, op een nieuwjaarsreceptie of als je elkaar tegenkomt.`,
     gathering: (name: string, what: string, day: string) =>
-      `${name} komt op ${day} naar “${what}”. Daar kun je een praatje maken.`,
+      startSentence(`${name} komt op ${day} naar “${what}”. Daar kun je een praatje maken.`),
     letter: (name: string) => `Vraag ${name} om een gesprek, of stuur een brief. Dat mag altijd.`,
   },
 } as const

@@ -1,6 +1,6 @@
 import type { Answer } from '#model/dealings.ts'
 import type { Level, Role } from '#model/vocabulary.ts'
-import { nameList } from './shownName.ts'
+import { nameList, startSentence } from './shownName.ts'
 import { TOPICS, topicLabel } from './topics.ts'
 import { levelLabel } from './words.ts'
 
@@ -41,9 +41,10 @@ export const reasonText = {
   late: (day: string) => `Moest klaar zijn op ${day}.`,
   influence: (power: Level | undefined, interest: Level | undefined) =>
     `Invloed: ${levelLabel(power).toLowerCase()}. Hoe belangrijk voor hen: ${levelLabel(interest).toLowerCase()}.`,
-  noLinks: (name: string) => `${name} heeft nog geen lijn.`,
+  noLinks: (name: string) => startSentence(`${name} heeft nog geen lijn.`),
   noContact: (name: string, others: string) =>
-    `${name} heeft alleen een lijn met ${others}. Langs zo’n lijn kom je niet in contact.`,
-  island: (name: string, others: string) => `${name} heeft een lijn met ${others}. Maar daar kom jij nog niet.`,
+    startSentence(`${name} heeft alleen een lijn met ${others}. Via zo’n lijn leer je niemand kennen.`),
+  island: (name: string, others: string) =>
+    startSentence(`${name} heeft een lijn met ${others}. Maar daar kom jij nog niet.`),
   neighbour: (name: string) => `Heeft een lijn met ${name}.`,
 } as const

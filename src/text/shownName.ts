@@ -7,3 +7,20 @@ export const shownName = (name: string): string => (TURNS.test(name) ? `\u2068${
 const LIST = new Intl.ListFormat('nl', { type: 'conjunction' })
 /** "Jolanda Vos, Peter Kok en Raadslid Mulder". */
 export const nameList = (names: readonly string[]): string => LIST.format(names)
+
+/** Functions that take "het": "het raadslid", "het afdelingshoofd". */
+const NEUTER = /^\S*(lid|hoofd|meisje)(?=\s|$)/u
+const WITH_ARTICLE = /^(de|het|een)\s/iu
+/** A capital that only starts a name; "WMO-consulent" keeps its own. */
+const CAPITAL = /^\p{Lu}(?=\p{Ll})/u
+
+/** A function in a sentence of ours, for whose name is not known: "de wethouder zorg en welzijn". */
+export function seatInSentence(seat: string): string {
+  const inside = seat.replace(CAPITAL, letter => letter.toLowerCase())
+  if (WITH_ARTICLE.test(inside)) return inside
+  return `${NEUTER.test(inside) ? 'het' : 'de'} ${inside}`
+}
+
+/** A sentence that may begin with such a function: "De wethouder zorg en welzijn kent …". */
+export const startSentence = (sentence: string): string =>
+  sentence.replace(/^(de|het|een)\s/u, article => article.charAt(0).toUpperCase() + article.slice(1))

@@ -1,4 +1,5 @@
 import type { Link } from '#model/records.ts'
+import { startSentence } from './shownName.ts'
 
 type Words = readonly [forward: (name: string) => string, backward: (name: string) => string]
 
@@ -27,5 +28,5 @@ export function withMe(
 ): string {
   if (type === 'knows' && strength === 3) return `Je kent ${name} goed.`
   if (type === 'knows' && strength === 1) return `Je kent ${name} een beetje.`
-  return WITH_ME[type][direction === 'forward' ? 0 : 1](name)
+  return startSentence(WITH_ME[type][direction === 'forward' ? 0 : 1](name))
 }

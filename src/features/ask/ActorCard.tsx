@@ -32,7 +32,7 @@ export function ActorCard({ asking, id, reason, children }: ActorCardProps) {
       <p className={card.head}>
         <SectorIcon sector={actor.sector} />
         <button type="button" className={card.name} onClick={() => asking.onOpenActor(id)}>
-          {nameOf(id)}
+          {asking.labelOf(id)}
         </button>
         {actor.jobTitle && <bdi className={card.fact}>{actor.jobTitle}</bdi>}
         {actor.placeholder && <span className={card.fact}>{askText.placeholder}</span>}

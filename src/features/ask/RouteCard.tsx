@@ -24,7 +24,7 @@ export function RouteCard({ asking, told, shown, onShow }: RouteCardProps) {
     <div className={card.card}>
       <ol className={way.stops}>
         {stops.map(id => (
-          <li key={id}>{asking.nameOf(id)}</li>
+          <li key={id}>{asking.labelOf(id)}</li>
         ))}
       </ol>
       <p className={styles.quiet}>

@@ -4,7 +4,7 @@ import type { ActorId, Day, NetworkMap } from '#model/records.ts'
 import { useEditable, useMap } from '#state/mapStore.ts'
 import { type AskPlace, hrefOf } from '#state/place.ts'
 import { today } from '#state/today.ts'
-import { shownName } from '#text/shownName.ts'
+import { seatInSentence, shownName } from '#text/shownName.ts'
 
 /** What the app does when a question asks for it. */
 export interface AskHandlers {
@@ -18,7 +18,9 @@ export interface Asking extends AskHandlers {
   readonly map: NetworkMap
   readonly day: Day
   readonly editable: boolean
-  /** The name, with function or organisation where two share it. */
+  /** The name by itself, with function or organisation where two share it. */
+  readonly labelOf: (id: ActorId) => string
+  /** The name in a sentence: a seat without a name has its article, "de wethouder zorg en welzijn". */
   readonly nameOf: (id: ActorId) => string
   readonly hrefOf: (ask: AskPlace) => string
 }
@@ -28,12 +30,12 @@ export function useAsking(mapId: string, { onOpenActor, onMakeLink, onAddActor }
   const map = useMap(open => open)
   const editable = useEditable()
   const day = today()
-  const nameOf = useMemo(() => namesOn(map), [map])
+  const names = useMemo(() => namesOn(map), [map])
   return {
     map,
     day,
     editable,
-    nameOf,
+    ...names,
     hrefOf: ask => hrefOf({ at: 'map', map: mapId, view: 'vragen', ask }),
     onOpenActor,
     onMakeLink,
@@ -41,11 +43,17 @@ export function useAsking(mapId: string, { onOpenActor, onMakeLink, onAddActor }
   }
 }
 
-function namesOn(map: NetworkMap): (id: ActorId) => string {
+function namesOn(map: NetworkMap): Pick<Asking, 'labelOf' | 'nameOf'> {
   const besides = distinctions(map)
-  return id => {
+  const told = (id: ActorId, name: string) => {
     const beside = besides.get(id)
-    const name = map.actors.get(id)?.name ?? ''
     return shownName(beside === undefined ? name : `${name} (${beside})`)
+  }
+  return {
+    labelOf: id => told(id, map.actors.get(id)?.name ?? ''),
+    nameOf: id => {
+      const { name = '', kind, placeholder } = map.actors.get(id) ?? {}
+      return told(id, placeholder && kind === 'person' ? seatInSentence(name) : name)
+    },
   }
 }

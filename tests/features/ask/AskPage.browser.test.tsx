@@ -174,3 +174,14 @@ test('with the keyboard alone: choose someone, and see the way', async () => {
   await expect.element(text('Dit is de kortste weg hierboven.')).toBeVisible()
   await expect.element(page.getByText('Doe het allebei.')).toBeVisible()
 })
+
+test('whose name is not known is told by function, in sentences that read on', async () => {
+  const seat = { name: 'Wethouder zorg en welzijn', placeholder: true }
+  const map = withActor(storyMap('c1-vervoer'), 'degraaf', seat)
+  await ask(withActor(map, 'mulder', { name: 'Raadslid zorg', placeholder: true }), { about: 'weg', actor: 'degraaf' })
+  await expect.element(heading('De weg naar de wethouder zorg en welzijn')).toBeVisible()
+  await expect.element(text('Jolanda Vos kent het raadslid zorg.')).toBeVisible()
+  await expect.element(text('Het raadslid zorg praat geregeld met de wethouder zorg en welzijn.')).toBeVisible()
+  await expect.element(text('Het raadslid zorg is voor. (niet officieel)')).toBeVisible()
+  await expect.element(heading('Zo bereik je de wethouder zorg en welzijn')).toBeVisible()
+})
