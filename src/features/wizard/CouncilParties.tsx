@@ -2,6 +2,7 @@ import { Users } from 'lucide-react'
 import { useCallback, useState } from 'react'
 import { loadCouncil, type Municipality } from '#formats/catalogue.ts'
 import { useLoaded } from '#state/useLoaded.ts'
+import { uiText } from '#text/ui.ts'
 import { wizardText } from '#text/wizard.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
@@ -23,7 +24,13 @@ const seatsOf = (parties: readonly { readonly seats: number }[]) => parties.redu
 export function CouncilParties({ wizard: { choices, choose }, municipality }: CouncilPartiesProps) {
   const { code, name, seats: allSeats } = municipality
   const [open, setOpen] = useState(false)
-  const council = useLoaded(useCallback(() => loadCouncil(code), [code]))
+  const council = useLoaded(useCallback(() => loadCouncil(code).catch(() => 'notHere' as const), [code]))
+  if (council === 'notHere')
+    return (
+      <Notice kind="warning" title={text.title(name)}>
+        <p>{uiText.notHere.text}</p>
+      </Notice>
+    )
   if (!council) return null
   const { parties, source } = council
   const known = seatsOf(parties)
