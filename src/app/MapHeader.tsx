@@ -1,14 +1,16 @@
 import { Ellipsis, FolderOpen, LayoutGrid, Pencil, Redo2, Save, Undo2 } from 'lucide-react'
 import { useMemo, useState } from 'react'
-import { redo, undo, useEditable, useHistory, useMap } from '#state/mapStore.ts'
+import { editMap } from '#model/commands/editMap.ts'
+import { edit, redo, undo, useEditable, useHistory, useMap } from '#state/mapStore.ts'
 import { go, hrefOf } from '#state/place.ts'
 import { appText } from '#text/app.ts'
 import { Button } from '#ui/Button.tsx'
 import { Menu, type MenuEntry } from '#ui/Menu.tsx'
+import { RenameDialog } from '#ui/RenameDialog.tsx'
 import { keyLabel } from './keyLabel.ts'
 import styles from './MapHeader.module.css'
-import { RenameDialog } from './RenameDialog.tsx'
 import { SavingStatus } from './SavingStatus.tsx'
+import { SkipLink } from './SkipLink.tsx'
 
 interface MapHeaderProps {
   readonly onSaveCopy: () => void
@@ -32,6 +34,7 @@ export function MapHeader({ onSaveCopy, onOpenFile }: MapHeaderProps) {
   )
   return (
     <header className={styles.header}>
+      <SkipLink />
       <a className={styles.home} href={hrefOf({ at: 'start' })} aria-label={appText.allMaps} title={appText.allMaps}>
         <LayoutGrid size={24} aria-hidden />
       </a>
@@ -58,10 +61,12 @@ export function MapHeader({ onSaveCopy, onOpenFile }: MapHeaderProps) {
         />
         <Menu label={appText.more} icon={Ellipsis} iconOnly items={items} />
       </div>
-      {renaming && <RenameDialog onClose={() => setRenaming(false)} />}
+      {renaming && <RenameDialog name={name} onRename={rename} onClose={() => setRenaming(false)} />}
     </header>
   )
 }
+
+const rename = (name: string) => void edit(appText.renamed(name), map => editMap(map, { name }))
 
 interface HistoryButtonProps {
   readonly icon: typeof Undo2

@@ -68,7 +68,7 @@ function OpenMap({ place, onOpenFile }: { readonly place: MapPlace; readonly onO
         <OpeningNotice onSaveCopy={saveCopy} onOpenFile={onOpenFile} />
         {place.view === 'vragen' ? <FilterOn /> : <SearchBar />}
       </div>
-      <main className={styles.view}>
+      <main className={styles.view} tabIndex={-1}>
         {place.view === 'kaart' && (
           <VisuallyHidden>
             <h1>{appText.place.kaart}</h1>

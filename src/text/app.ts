@@ -32,10 +32,7 @@ export const appText = {
   redoOf: (label: string) => `Opnieuw: ${label}`,
   more: 'Meer',
   renameMap: 'Kaart een andere naam geven',
-  nameOfMap: 'Naam van de kaart',
   renamed: (name: string) => `naam van de kaart: ${name}`,
-  nameIsEmpty: 'De naam is leeg. Vul een naam in.',
-  done: 'Klaar',
   messages: 'Berichten',
   opening: 'De kaart gaat open …',
   missing: {

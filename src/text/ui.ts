@@ -6,10 +6,17 @@ export const uiText = {
   nothingFound: 'Niets gevonden. Typ iets anders.',
   showList: 'Lijst openen',
   more: 'Meer',
+  /** Giving a map another name. */
+  rename: {
+    title: 'Kaart een andere naam geven',
+    name: 'Naam van de kaart',
+    empty: 'De naam is leeg. Vul een naam in.',
+    done: 'Klaar',
+  },
   /** A part of the program that didn't come in. */
   notHere: {
     title: 'Dit gaat nu niet open',
-    text: 'Een deel van Netwerkkaart komt niet binnen. Kijk of je internet hebt en probeer het opnieuw. Je kaart blijft zoals hij is.',
+    text: 'Een deel van Netwerkkaart komt niet binnen. Kijk of je internet hebt en probeer het opnieuw.',
   },
   showRest: (n: number) => `Toon er nog ${n}`,
 } as const

@@ -1,13 +1,13 @@
 import { Copy, Pencil, Trash2 } from 'lucide-react'
 import { useState } from 'react'
-import { copyMap, type MapSummary, removeMap, restoreMap } from '#state/maps.ts'
+import { copyMap, type MapSummary, removeMap, renameMap, restoreMap } from '#state/maps.ts'
 import { say } from '#state/messages.ts'
 import { hrefOf } from '#state/place.ts'
 import { startText, whenLabel } from '#text/start.ts'
 import { Button } from '#ui/Button.tsx'
+import { RenameDialog } from '#ui/RenameDialog.tsx'
 import { attempt } from './attempt.ts'
 import { MapPicture } from './MapPicture.tsx'
-import { RenameDialog } from './RenameDialog.tsx'
 import styles from './start.module.css'
 
 /** One map of mine: open it, or give it another name, copy it, throw it away. */
@@ -44,10 +44,18 @@ export function MapCard({ map }: { readonly map: MapSummary }) {
           </Button>
         </div>
       </div>
-      {renaming && <RenameDialog map={map} onClose={() => setRenaming(false)} />}
+      {renaming && (
+        <RenameDialog name={map.name} onRename={name => rename(map, name)} onClose={() => setRenaming(false)} />
+      )}
     </li>
   )
 }
+
+const rename = ({ id }: MapSummary, name: string) =>
+  attempt(async () => {
+    await renameMap(id, name)
+    say({ text: startText.renamed(name) })
+  })
 
 const copy = ({ id, name }: MapSummary) =>
   attempt(async () => {

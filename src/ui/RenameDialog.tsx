@@ -1,39 +1,45 @@
 import { useState } from 'react'
-import { editMap } from '#model/commands/editMap.ts'
-import { edit, useMap } from '#state/mapStore.ts'
-import { appText } from '#text/app.ts'
 import { uiText } from '#text/ui.ts'
-import { Button } from '#ui/Button.tsx'
-import { Dialog } from '#ui/Dialog.tsx'
-import { TextInput } from '#ui/TextInput.tsx'
+import { Button } from './Button.tsx'
+import { Dialog } from './Dialog.tsx'
+import { TextInput } from './TextInput.tsx'
 
-/** Gives the open map another name. */
-export function RenameDialog({ onClose }: { readonly onClose: () => void }) {
-  const name = useMap(map => map.info.name)
+interface RenameDialogProps {
+  /** What the map is called now. */
+  readonly name: string
+  /** Only with a name that is another one. */
+  readonly onRename: (name: string) => void
+  readonly onClose: () => void
+}
+
+const words = uiText.rename
+
+/** Gives a map another name. */
+export function RenameDialog({ name, onRename, onClose }: RenameDialogProps) {
   const [typed, setTyped] = useState(name)
   const [error, setError] = useState<string>()
   const rename = () => {
     const next = typed.trim()
-    if (next === '') return setError(appText.nameIsEmpty)
-    edit(appText.renamed(next), map => editMap(map, { name: next }))
+    if (next === '') return setError(words.empty)
     onClose()
+    if (next !== name) onRename(next)
   }
   return (
     <Dialog
-      title={appText.renameMap}
+      title={words.title}
       open
       onClose={onClose}
       footer={
         <>
           <Button kind="primary" onClick={rename}>
-            {appText.done}
+            {words.done}
           </Button>
           <Button onClick={onClose}>{uiText.cancel}</Button>
         </>
       }
     >
       <TextInput
-        label={appText.nameOfMap}
+        label={words.name}
         value={typed}
         error={error}
         maxLength={200}
