@@ -20,7 +20,7 @@ export function StartOver({ onDone }: { readonly onDone: () => void }) {
     })
   }
   return (
-    <Button icon={RotateCcw} onClick={startOver}>
+    <Button kind="quiet" icon={RotateCcw} onClick={startOver}>
       {wizardText.startOver}
     </Button>
   )

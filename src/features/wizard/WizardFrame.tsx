@@ -31,7 +31,6 @@ export function WizardFrame({ step, title, intro, soFar, children, primary, next
     <div className={styles.wizard}>
       <header className={styles.head}>
         <span className={styles.app}>{wizardText.newMap}</span>
-        <StartOver onDone={() => heading.current?.focus()} />
         <ButtonLink href={hrefOf({ at: 'start' })} title={wizardText.stopHint}>
           {wizardText.stop}
         </ButtonLink>
@@ -42,10 +41,13 @@ export function WizardFrame({ step, title, intro, soFar, children, primary, next
             <span key={known} className={index <= n ? styles.done : undefined} />
           ))}
         </div>
-        <p className={styles.soFar}>
-          {wizardText.step(n + 1, WIZARD_STEPS.length)}
-          {soFar && ` · ${soFar}`}
-        </p>
+        <div className={styles.soFar}>
+          <p>
+            {wizardText.step(n + 1, WIZARD_STEPS.length)}
+            {soFar && ` · ${soFar}`}
+          </p>
+          <StartOver onDone={() => heading.current?.focus()} />
+        </div>
         <h1 ref={heading} tabIndex={-1}>
           {title}
         </h1>

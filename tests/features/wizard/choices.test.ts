@@ -3,6 +3,7 @@ import {
   addPlayerToChoices,
   chooseMunicipality,
   ELSEWHERE,
+  hasChosen,
   NO_CHOICES,
   nameOwn,
   offeredPlayers,
@@ -92,4 +93,13 @@ test('another municipality brings its own suggestion and its own parties', () =>
   const before = { ...NO_CHOICES, municipality: 'GM0420', templates: ['gemeente-klein'], parties: ['VVD'] }
   expect(chooseMunicipality(before, 'GM0420')).toBe(before)
   expect(chooseMunicipality(before, ELSEWHERE)).toEqual({ ...NO_CHOICES, municipality: ELSEWHERE })
+})
+
+test('something was chosen as soon as any question has an answer', () => {
+  expect(hasChosen(NO_CHOICES)).toBe(false)
+  expect(hasChosen({ ...NO_CHOICES, municipality: '' })).toBe(false)
+  expect(hasChosen({ ...NO_CHOICES, municipality: ELSEWHERE })).toBe(true)
+  expect(hasChosen({ ...NO_CHOICES, templates: [] })).toBe(true)
+  expect(hasChosen({ ...NO_CHOICES, ownNames: { gemeenteraad: 'Raad' } })).toBe(true)
+  expect(hasChosen({ ...NO_CHOICES, dropped: ['gemeenteraad'] })).toBe(true)
 })
