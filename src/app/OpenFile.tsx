@@ -1,6 +1,7 @@
-import { type ReactNode, useCallback, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useState } from 'react'
 import { chooseFile } from '#features/exchange/chooseFile.ts'
 import { DropZone } from '#features/exchange/DropZone.tsx'
+import { forgetPlain } from '#state/messages.ts'
 import { lateDialog } from '#ui/lateDialog.tsx'
 
 const OpenFileDialog = lateDialog(() =>
@@ -10,6 +11,9 @@ const OpenFileDialog = lateDialog(() =>
 /** *Kopie openen*, on every screen: by button, or by dropping a file anywhere. */
 export function OpenFile({ children }: { readonly children: (openFile: () => void) => ReactNode }) {
   const [file, setFile] = useState<File>()
+  useEffect(() => {
+    if (file) forgetPlain()
+  }, [file])
   const openFile = useCallback(() => {
     void chooseFile().then(chosen => chosen && setFile(chosen))
   }, [])

@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { addressOf, currentPlace, type Place } from './place.ts'
 
 /** Something told to the person: what was done, or what went wrong. */
 export interface Message {
@@ -10,17 +11,31 @@ export interface Message {
 }
 export interface SaidMessage extends Message {
   readonly id: number
+  /** The place of the app it was said at. */
+  readonly at: string
 }
 
 export const useSaid = create<{ readonly messages: readonly SaidMessage[] }>(() => ({ messages: [] }))
 let lastId = 0
 
+/** A place as a whole, whatever is asked or opened there. */
+function wholePlace(place: Place): string {
+  return addressOf(place.at === 'map' ? { at: 'map', map: place.map, view: place.view } : place)
+}
+
+/** Only tells: nothing can be done with it. */
+const isPlain = ({ kind, undo, action }: Message): boolean => kind !== 'problem' && !undo && !action
+
 const kindOf = ({ kind = 'done' }: Message) => kind
 
-/** Tells something. It stays until it is closed, or until the next one of its kind takes its place. */
+/**
+ * Tells something. It stays until it is closed, or until the next one of its kind takes its place. What only tells that
+ * something is done goes before a problem too.
+ */
 export function say(message: Message): void {
   lastId += 1
-  const said = { ...message, id: lastId }
+  const said = { ...message, id: lastId, at: wholePlace(currentPlace()) }
+  if (kindOf(message) === 'problem') forgetPlain()
   useSaid.setState(({ messages }) => ({
     messages: [...messages.filter(other => kindOf(other) !== kindOf(message)), said],
   }))
@@ -37,4 +52,18 @@ export const dismiss = (id: number): void =>
 export function forgetUndoOffer(): void {
   if (useSaid.getState().messages.some(({ undo }) => undo))
     useSaid.setState(({ messages }) => ({ messages: messages.filter(({ undo }) => !undo) }))
+}
+
+/** Closes what only tells that something is done: something else asks for attention. */
+export const forgetPlain = (): void => keepOnly(message => !isPlain(message))
+
+/** Closes what only tells that something is done, of another place than the one we are at now. */
+export function forgetElsewhere(): void {
+  const here = wholePlace(currentPlace())
+  keepOnly(message => message.at === here || !isPlain(message))
+}
+
+function keepOnly(stays: (message: SaidMessage) => boolean): void {
+  const { messages } = useSaid.getState()
+  if (!messages.every(stays)) useSaid.setState({ messages: messages.filter(stays) })
 }

@@ -26,8 +26,8 @@ const show = (id: string) => go({ at: 'map', map: id, view: 'kaart' })
 /** As a map of its own. Rejects with a StorageError, and then nothing was kept. */
 export async function keepAsNew(map: NetworkMap): Promise<void> {
   await createMap(map, exchangeText.openedLabel(map.info.name))
-  say({ text: exchangeText.opened(map.info.name) })
   show(map.info.id)
+  say({ text: exchangeText.opened(map.info.name) })
 }
 
 /** *Ernaast zetten*: as a map of its own, when its id is taken. */
@@ -39,8 +39,8 @@ export async function keepBeside(map: NetworkMap, name: string): Promise<void> {
 export async function keepInstead(map: NetworkMap, fileName: string): Promise<void> {
   await replaceMap(map.info.id, map, exchangeText.replaceLabel(fileName))
   const isOpen = useOpened.getState().map?.info.id === map.info.id
-  say({ text: exchangeText.replaced(map.info.name), ...(isOpen && { undo: true }) })
   show(map.info.id)
+  say({ text: exchangeText.replaced(map.info.name), ...(isOpen && { undo: true }) })
 }
 
 /** *Toevoegen aan deze kaart*: the open map gets what is in the file. One edit, that can be undone. */
