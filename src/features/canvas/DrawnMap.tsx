@@ -46,8 +46,9 @@ export function DrawnMap({ map, editable, onMap, selectionBar, besideAnswer }: D
   const elements = useMemo(() => toElements(drawn, linkLabel, bendsOf(drawn)), [drawn])
   const gestures = useGestures(onMap, editable)
   const view = useShown(map, gestures.chosenLink)
+  const around = useView(({ focus }) => focus) && view.lit
   const page = useRef<HTMLDivElement>(null)
-  const [opening] = useState(() => () => openingOf(map, buttonsOn(page.current), view.way?.actors))
+  const [opening] = useState(() => () => openingOf(map, buttonsOn(page.current), view.way?.actors ?? around))
   const onViewport = useCallback(
     (viewport: Viewport) => besideAnswer || leaveAt(map.info.id, viewport),
     [map.info.id, besideAnswer],

@@ -25,9 +25,9 @@ export const fitOptions = (keepClear: readonly Stand[] = []): FitOptions => ({
 const left = new Map<string, Viewport>()
 export const leaveAt = (map: string, viewport: Viewport): void => void left.set(map, viewport)
 
-/** What a map opens on: the way that is shown, where it was left this session, or what it shows best. */
-export function openingOf(map: NetworkMap, keepClear: readonly Stand[], way?: readonly ActorId[]): Opening {
-  if (way) return { ...fitOptions(keepClear), actors: new Set(way) }
+/** What a map opens on: the way or the surroundings that are shown, where it was left this session, or what it shows best. */
+export function openingOf(map: NetworkMap, keepClear: readonly Stand[], shown?: Iterable<ActorId>): Opening {
+  if (shown) return { ...fitOptions(keepClear), actors: new Set(shown) }
   const at = left.get(map.info.id)
   return at ? { at } : freshOpening(map, keepClear)
 }

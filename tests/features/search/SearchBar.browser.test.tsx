@@ -3,13 +3,15 @@ import { beforeEach, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { SearchBar } from '#features/search/SearchBar.tsx'
 import { FilterOn } from '#features/search/ShownCount.tsx'
+import { go } from '#state/place.ts'
 import { resetView, setFilter, setFocus, useView } from '#state/view.ts'
-import { council, jolanda, mulder, samira } from '#tests/model/cast.ts'
+import { council, inCouncil, jolanda, jolandaKnows, knowsJolanda, mulder, samira } from '#tests/model/cast.ts'
 import { render, violations } from '#tests/support/render.tsx'
 import { searchText } from '#text/search.ts'
 import { openTestMap } from '../openTestMap.ts'
 
 beforeEach(async () => {
+  go({ at: 'start' })
   resetView()
   await openTestMap({ actors: [samira, jolanda, mulder, { ...council, sector: 'politics' }], links: [] })
 })
@@ -46,6 +48,22 @@ test('how many filters are on stands on the button, and a focus can be left too'
   setFocus({ actor: jolanda.id, steps: 1 })
   await button(searchText.showAll).click()
   expect(useView.getState().focus).toBeUndefined()
+})
+
+test('around one actor only who is near counts, on the drawing; the list has everyone', async () => {
+  go({ at: 'map', map: 'a', view: 'kaart' })
+  await openTestMap({ actors: [samira, jolanda, mulder, council], links: [knowsJolanda, jolandaKnows, inCouncil] })
+  setFocus({ actor: samira.id, steps: 1 })
+  show(<SearchBar />)
+  await count(2)
+  setFocus({ actor: samira.id, steps: 2 })
+  await count(3)
+  setFilter({ text: 'jolan' })
+  await count(1)
+  setFilter({})
+  go({ at: 'map', map: 'a', view: 'lijst' })
+  await count(4)
+  await expect.element(button(searchText.showAll)).not.toBeInTheDocument()
 })
 
 test('beside an answer a filter that is on is told, and goes with one press', async () => {
