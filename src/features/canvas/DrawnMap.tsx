@@ -11,14 +11,12 @@ import type { Actor, NetworkMap } from '#model/records.ts'
 import { useView } from '#state/view.ts'
 import { canvasText } from '#text/canvas.ts'
 import { linkLabel } from '#text/words.ts'
-import { Bars } from './Bars.tsx'
+import { AboveDrawing } from './AboveDrawing.tsx'
 import { buttonsOn } from './buttonsOn.ts'
 import styles from './CanvasPage.module.css'
-import { FirstSteps } from './FirstSteps.tsx'
 import { Legend } from './Legend.tsx'
-import { fitOptions, freshOpening, isOnlySelf, leaveAt, openingOf } from './opening.ts'
+import { fitOptions, freshOpening, leaveAt, openingOf } from './opening.ts'
 import { TidyStatus } from './TidyStatus.tsx'
-import { Toolbar } from './Toolbar.tsx'
 import { type OnMap, useGestures } from './useGestures.ts'
 import { useInSight } from './useInSight.ts'
 import { useShown } from './useShown.ts'
@@ -26,7 +24,8 @@ import { useTidying } from './useTidying.ts'
 import { useWaiting } from './useWaiting.ts'
 import { ZoomButtons } from './ZoomButtons.tsx'
 
-interface DrawnMapProps {
+/** The map that is drawn, and what can be asked for from it. */
+export interface DrawnMapProps {
   readonly map: NetworkMap
   readonly editable: boolean
   readonly onMap: OnMap
@@ -80,33 +79,10 @@ export function DrawnMap({ map, editable, onMap, selectionBar, besideAnswer }: D
         hint={canvasText.drawingHint}
         linkHandle={{ label: canvasText.pullLink(chosen[0]?.name ?? ''), sign: <Spline size={22} aria-hidden /> }}
       />
-      <div className={styles.above}>
-        {besideAnswer || (
-          <Toolbar
-            editable={editable}
-            choosingMore={gestures.choosingMore}
-            tidying={tidying.running !== undefined}
-            onAddActor={() => onMap.onAddActor()}
-            onMakeLink={() => onMap.onMakeLink(chosen[0]?.id, chosen[1]?.id)}
-            onChooseMore={gestures.setChoosingMore}
-            onTidy={tidying.tidy}
-          />
-        )}
-        <div className={styles.bars}>
-          <TidyStatus tidying={tidying} />
-          <Bars
-            map={map}
-            editable={editable}
-            chosen={chosen}
-            nobody={view.shown?.size === 0}
-            gestures={gestures}
-            onMap={onMap}
-            selectionBar={selectionBar}
-            askForSelf={!besideAnswer}
-          />
-        </div>
-      </div>
-      {editable && !besideAnswer && isOnlySelf(map) && <FirstSteps onAddActor={() => onMap.onAddActor()} />}
+      <AboveDrawing
+        {...{ map, editable, onMap, selectionBar, besideAnswer, chosen, gestures, tidying }}
+        nobody={view.shown?.size === 0}
+      />
       <div className={styles.below}>
         {besideAnswer || <Legend map={map} palette={palette} way={view.way !== undefined} />}
         <ZoomButtons canvas={() => canvas.current} onFit={fit} />
