@@ -45,22 +45,24 @@ type Choose = 'on the drawing' | 'in the list'
 function pullWith(drag: typeof dragMouse, choose: Choose) {
   return async (hand: PointingHand, { from, kind, to }: Sentence) => {
     const { page } = hand
-    if (choose === 'in the list') {
-      for (const box of await page.getByRole('checkbox', { checked: true }).all()) await hand.press(box)
-      await hand.press(page.getByRole('checkbox', { name: `${from} kiezen`, exact: true }))
-    }
+    const handle = button(page, `Lijn maken vanaf ${from}: trek naar een ander`)
+    for (const box of await page.getByRole('checkbox', { checked: true }).all()) await hand.press(box)
     await goToPlace(hand, 'Kaart')
     await untilDrawn(page)
+    await hand.press(button(page, 'Nu niet')) // *Wie ken je al?*: the one we are about to tell
     await hand.press(button(page, 'Alles in beeld'))
-    const handle = button(page, `Lijn maken vanaf ${from}: trek naar een ander`)
     if (choose === 'on the drawing') await hand.pointAt(await spotOf(page, from))
+    else {
+      await goToPlace(hand, 'Lijst')
+      await hand.press(page.getByRole('checkbox', { name: `${from} kiezen`, exact: true }))
+      await goToPlace(hand, 'Kaart')
+    }
     await handle.waitFor()
     const at = await handle.boundingBox()
     if (!at) throw new Error('The handle is nowhere')
     await drag(page, { x: at.x + at.width / 2, y: at.y + at.height / 2 }, await spotOf(page, to))
     const dialog = page.getByRole('dialog')
     await dialog.waitFor()
-    await page.screenshot({ path: '/tmp/h8/pull.png' })
     await hand.choose(dialog.getByRole('combobox', { name: 'Soort lijn' }), kind)
     await hand.press(dialog.getByRole('button', { name: 'Lijn maken', exact: true }))
     await dialog.waitFor({ state: 'detached' })

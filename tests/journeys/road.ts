@@ -92,11 +92,11 @@ export async function askTheWay(visit: Visit, hand: Hand): Promise<void> {
   await visit.look('vragen')
   await hand.press(page.getByRole('link', { name: /^De weg naar iemand/ }))
   await hand.pick(page.getByRole('combobox', { name: 'Wie wil je bereiken?' }), 'wethouder zorg', /^Wethouder zorg/)
-  await page.getByRole('heading', { name: /^De weg naar Wethouder zorg en welzijn/ }).waitFor()
+  await page.getByRole('heading', { name: /^De weg naar de wethouder zorg en welzijn/ }).waitFor()
   await expect
     .poll(() => page.getByRole('heading', { name: 'De kortste weg' }).locator('xpath=..').innerText())
     .toMatch(
-      /Vraag Jolanda Vos\.[\s\S]*Jolanda Vos kent Sandra Mulder\.[\s\S]*Sandra Mulder kent Wethouder zorg en welzijn\./,
+      /Vraag Jolanda Vos\.[\s\S]*Jolanda Vos kent Sandra Mulder\.[\s\S]*Sandra Mulder kent de wethouder zorg en welzijn\./,
     )
   await visit.look('de weg')
 }
