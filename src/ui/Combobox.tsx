@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react'
-import { type ReactNode, useContext, useEffect, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useContext, useEffect, useRef, useState } from 'react'
 import {
   Button as AriaButton,
   ComboBox,
@@ -86,23 +86,7 @@ export function Combobox({
             {hint}
           </Text>
         )}
-        <div
-          className={styles.line}
-          ref={line}
-          onKeyDownCapture={event => {
-            if (event.key === 'Escape' && hasListOpen(event.target)) event.preventDefault() // closes the list only
-            if (event.key === 'Enter' && onlyOne && !hasActive(event.target)) {
-              event.preventDefault()
-              event.stopPropagation()
-              pick(onlyOne.id)
-            }
-          }}
-        >
-          <Input className={field.input ?? ''} autoComplete="off" autoFocus={autoFocus ?? false} />
-          <AriaButton className={styles.toggle ?? ''} aria-label={uiText.showList}>
-            <ChevronDown size={20} aria-hidden />
-          </AriaButton>
-        </div>
+        <Line ref={line} autoFocus={autoFocus ?? false} onEnter={onlyOne && (() => pick(onlyOne.id))} />
         {error && (
           <Text slot="errorMessage" className={field.error ?? ''}>
             {error}
@@ -111,6 +95,35 @@ export function Combobox({
         <Suggestions emptyText={emptyText} within={dialog} picks={picks} />
       </ComboBox>
     </I18nProvider>
+  )
+}
+
+interface LineProps {
+  readonly ref: RefObject<HTMLDivElement | null>
+  readonly autoFocus: boolean
+  /** What Enter does while nobody in the list is pointed out; without it the library decides. */
+  readonly onEnter: (() => void) | undefined
+}
+
+/** Where is typed, and the button that opens the list. */
+function Line({ ref, autoFocus, onEnter }: LineProps) {
+  return (
+    <div
+      className={styles.line}
+      ref={ref}
+      onKeyDownCapture={event => {
+        if (event.key === 'Escape' && hasListOpen(event.target)) event.preventDefault() // closes the list only
+        if (event.key !== 'Enter' || !onEnter || hasActive(event.target)) return
+        event.preventDefault()
+        event.stopPropagation()
+        onEnter()
+      }}
+    >
+      <Input className={field.input ?? ''} autoComplete="off" autoFocus={autoFocus} />
+      <AriaButton className={styles.toggle ?? ''} aria-label={uiText.showList}>
+        <ChevronDown size={20} aria-hidden />
+      </AriaButton>
+    </div>
   )
 }
 
