@@ -1,3 +1,4 @@
+import { PARTY_PLAYER } from '#model/catalogue.ts'
 import { distinctions } from '#model/names.ts'
 import type { Actor, ActorId, NetworkMap } from '#model/records.ts'
 
@@ -9,6 +10,7 @@ interface Placed {
 /** What the box of an actor says when nobody else has that name: the name without the place that was added to it. */
 export function plainBoxText(actor: Pick<Actor, 'name' | 'player'>, { place }: Placed): string {
   const ending = ` ${place ?? ''}`
+  if (actor.player === PARTY_PLAYER) return actor.name // "Democraten Gorinchem" has it in its own name
   if (!place || !actor.player || !actor.name.endsWith(ending)) return actor.name
   return actor.name.slice(0, -ending.length).trimEnd() || actor.name
 }

@@ -21,6 +21,7 @@ export const actorText = {
     label: (name: string) => `${name}: naam`,
   },
   nameIsEmpty: 'De naam is leeg. Vul een naam in.',
+  nameCameBack: 'Een naam kan niet leeg zijn. De oude naam staat er weer.',
   nameOfSeat: 'Naam van deze plek',
   sameName: (name: string) => `Er staat nog iemand op je kaart die “${name}” heet.`,
   mergeThem: 'Samenvoegen',

@@ -67,6 +67,8 @@ describe('the text in a box', () => {
     expect(plainBoxText(council, {})).toBe('Gemeenteraad Medemblik')
     expect(plainBoxText(someone('Fanclub Medemblik'), { place: 'Medemblik' })).toBe('Fanclub Medemblik')
     expect(plainBoxText(someone('Medemblik', { player: 'gemeente' }), { place: 'Medemblik' })).toBe('Medemblik')
+    const party = someone('Democraten Medemblik', { player: 'fractie' })
+    expect(plainBoxText(party, { place: 'Medemblik' })).toBe('Democraten Medemblik')
   })
 
   test('tells two with one name apart by function, else by organisation', () => {

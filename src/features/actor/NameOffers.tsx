@@ -23,7 +23,11 @@ export function NameOffers({ text, map, catalogue, onPick, onOpen }: NameOffersP
   const players = useMemo(() => {
     if (!catalogue || !enough) return []
     const hasSelf = selfOf(map) !== undefined
-    return findPlayers(catalogue, text).filter(({ id }) => id !== SELF_PLAYER || !hasSelf)
+    // A second neighbour may come; a second council can't.
+    const here = new Set([...map.actors.values()].map(({ player }) => player))
+    return findPlayers(catalogue, text)
+      .filter(({ id }) => id !== SELF_PLAYER || !hasSelf)
+      .filter(({ id, kind }) => kind === 'person' || !here.has(id))
   }, [catalogue, enough, map, text]).slice(0, MOST_PLAYERS)
   const known = useMemo(() => (enough ? actorsNamedLike(map, text) : []), [enough, map, text]).slice(0, MOST_ON_MAP)
   const count = players.length + known.length

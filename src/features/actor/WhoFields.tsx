@@ -60,7 +60,7 @@ const hasFunction = ({ kind, placeholder, jobTitle }: Actor) =>
 function NameField({ actor, edits }: FieldsProps) {
   const [error, setError] = useState<string>()
   const commit = (name: string) => {
-    setError(name === '' ? actorText.nameIsEmpty : undefined)
+    setError(name === '' ? actorText.nameCameBack : undefined)
     if (name !== '') edits.set('name', { name })
   }
   return (

@@ -99,7 +99,7 @@ describe('a field', () => {
     open(mulder.id)
     await userEvent.clear(field('Naam'))
     await userEvent.tab()
-    await expect.element(page.getByText(actorText.nameIsEmpty)).toBeVisible()
+    await expect.element(page.getByText(actorText.nameCameBack)).toBeVisible()
     expect(actor(mulder.id)?.name).toBe('Mulder')
   })
 

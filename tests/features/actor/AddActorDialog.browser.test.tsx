@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { AddActorDialog } from '#features/actor/AddActorDialog.tsx'
+import { addActor } from '#model/commands/addActor.ts'
 import { type Actor, inOrder } from '#model/records.ts'
-import { undo } from '#state/mapStore.ts'
+import { edit, undo } from '#state/mapStore.ts'
 import { currentPlace, go } from '#state/place.ts'
 import { council, inCouncil, jolanda, mulder, samira } from '#tests/model/cast.ts'
 import { render, violations } from '#tests/support/render.tsx'
@@ -110,6 +111,14 @@ describe('a usual player', () => {
     await expect.element(name()).toHaveValue('Wmo-raad')
     await add()
     expect(newest()).toMatchObject({ name: 'Wmo-raad', player: 'adviesraad', sector: 'advice', role: 'advises' })
+  })
+
+  test('of which there is one, and which is here already, is not offered again', async () => {
+    edit('raad', map => addActor(map, { kind: 'group', name: 'ASD', player: 'adviesraad' }))
+    open()
+    await userEvent.fill(name(), 'adviesraad')
+    await expect.element(page.getByRole('button', { name: /^Werkgroep van de adviesraad/u })).toBeVisible()
+    expect(page.getByRole('button', { name: /^Adviesraad Sociaal Domein/u }).query()).toBeNull()
   })
 
   test('that is a function may stay without a name', async () => {
