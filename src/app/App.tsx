@@ -4,6 +4,7 @@ import { usePlace } from '#state/place.ts'
 import { appText } from '#text/app.ts'
 import { Messages } from './Messages.tsx'
 import { OpenFile } from './OpenFile.tsx'
+import { useFocusKept } from './useFocusKept.ts'
 
 // Each screen's part of the program comes with the screen.
 const MapScreen = lazy(() => import('./MapScreen.tsx').then(file => ({ default: file.MapScreen })))
@@ -12,6 +13,7 @@ const WizardPage = lazy(() => import('#features/wizard/WizardPage.tsx').then(fil
 /** Every screen, by its address; a file may be dropped on any of them. */
 export function App() {
   const place = usePlace()
+  useFocusKept()
   return (
     <OpenFile>
       {openFile => (

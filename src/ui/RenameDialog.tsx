@@ -44,7 +44,11 @@ export function RenameDialog({ name, onRename, onClose }: RenameDialogProps) {
         error={error}
         maxLength={200}
         onChange={setTyped}
-        onKeyDown={event => event.key === 'Enter' && rename()}
+        onKeyDown={event => {
+          if (event.key !== 'Enter') return
+          event.preventDefault() // else this Enter would press the button that the focus goes back to
+          rename()
+        }}
       />
     </Dialog>
   )

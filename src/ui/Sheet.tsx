@@ -14,7 +14,15 @@ interface SheetProps {
 export function Sheet({ title, onClose, children }: SheetProps) {
   const titleId = useId()
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    const before = document.activeElement
+    heading.current?.focus({ preventScroll: true })
+    return () => {
+      // Only a focus that went away with the sheet: who has gone elsewhere stays there.
+      const lost = document.activeElement === null || document.activeElement === document.body
+      if (lost && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
+    }
+  }, [])
   return (
     <aside
       className={styles.sheet}

@@ -1,0 +1,32 @@
+import { useState } from 'react'
+import { expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { useFocusKept } from '#app/useFocusKept.ts'
+import { render } from '#tests/support/render.tsx'
+
+function Cards() {
+  const [cards, setCards] = useState(['Een', 'Twee'])
+  useFocusKept()
+  return (
+    <main>
+      <h1>Kaarten</h1>
+      <ul>
+        {cards.map(card => (
+          <li key={card}>
+            <button type="button" onClick={() => setCards(cards.filter(other => other !== card))}>
+              {card}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </main>
+  )
+}
+
+test('when what had the focus goes, the nearest that stays has it', async () => {
+  render(<Cards />)
+  await page.getByRole('button', { name: 'Een' }).click()
+  await expect.element(page.getByRole('button', { name: 'Twee' })).toHaveFocus()
+  await userEvent.keyboard('{Enter}')
+  await expect.element(page.getByRole('heading', { name: 'Kaarten' })).toHaveFocus()
+})
