@@ -41,11 +41,12 @@ function withParents(element: Element): Element[] {
   return found
 }
 
-/** The first thing to stop at in the closest part of the page that is still there. */
+/** The first thing to stop at in the closest part of the page that is still there; of a whole screen its title. */
 function nearest(around: readonly Element[]): HTMLElement | undefined {
   for (const part of around) {
     if (!part.isConnected) continue
-    const stop = part.matches('[tabindex]') ? part : [...part.querySelectorAll(STOPS)].find(isShown)
+    const main = part.querySelector('main')
+    const stop = part.matches('[tabindex]') ? part : [...(main ?? part).querySelectorAll(STOPS)].find(isShown)
     if (!(stop instanceof HTMLElement)) continue
     if (!stop.matches('a, button, [tabindex]')) stop.tabIndex = -1
     return stop

@@ -8,18 +8,23 @@ function Cards() {
   const [cards, setCards] = useState(['Een', 'Twee'])
   useFocusKept()
   return (
-    <main>
-      <h1>Kaarten</h1>
-      <ul>
-        {cards.map(card => (
-          <li key={card}>
-            <button type="button" onClick={() => setCards(cards.filter(other => other !== card))}>
-              {card}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </main>
+    <>
+      <header>
+        <button type="button">Naar de inhoud</button>
+      </header>
+      <main>
+        <h1>Kaarten</h1>
+        <ul>
+          {cards.map(card => (
+            <li key={card}>
+              <button type="button" onClick={() => setCards(cards.filter(other => other !== card))}>
+                {card}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </main>
+    </>
   )
 }
 
