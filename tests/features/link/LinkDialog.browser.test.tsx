@@ -35,6 +35,12 @@ async function pick(label: 'Van' | 'Naar', part: string) {
 }
 
 describe('a line', () => {
+  test('is from whoever is typed to the letter, also when the arrow keys are pressed after it', async () => {
+    open()
+    await pick('Van', 'Jolanda Vos')
+    await expect.element(end('Van')).toHaveValue('Jolanda Vos')
+  })
+
   test('is made with the keyboard alone: from, kind, to', async () => {
     open()
     await expect.element(end('Van')).toHaveFocus()
