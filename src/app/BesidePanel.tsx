@@ -1,8 +1,11 @@
-import { lazy } from 'react'
+import { lazy, Suspense } from 'react'
 import type { ActorId, LinkId } from '#model/records.ts'
 import { type Beside, closeBeside, go, openBeside } from '#state/place.ts'
 
 const ActorPanel = lazy(() => import('#features/actor/ActorPanel.tsx').then(file => ({ default: file.ActorPanel })))
+const ActorDealings = lazy(() =>
+  import('#features/contact/ActorDealings.tsx').then(file => ({ default: file.ActorDealings })),
+)
 const LinkPanel = lazy(() => import('#features/link/LinkPanel.tsx').then(file => ({ default: file.LinkPanel })))
 
 interface BesidePanelProps {
@@ -25,6 +28,11 @@ export function BesidePanel({ beside, map, onMakeLink }: BesidePanelProps) {
       key={beside.id}
       id={beside.id as ActorId}
       {...shared}
+      dealings={
+        <Suspense>
+          <ActorDealings id={beside.id as ActorId} map={map} />
+        </Suspense>
+      }
       onShowRoute={id => go({ at: 'map', map, view: 'vragen', ask: { about: 'weg', actor: id } })}
     />
   )

@@ -1,7 +1,8 @@
-import { Suspense, useCallback, useEffect, useState } from 'react'
+import { Suspense, useEffect } from 'react'
 import { SearchBar } from '#features/search/SearchBar.tsx'
 import { FilterOn } from '#features/search/ShownCount.tsx'
 import type { ActorId, LinkId, Point } from '#model/records.ts'
+import { askFor, closeAsked, useAsked } from '#state/asked.ts'
 import { useEditable, useOpening } from '#state/mapStore.ts'
 import { closeMap, openMap } from '#state/maps.ts'
 import { openBeside, type Place } from '#state/place.ts'
@@ -9,7 +10,7 @@ import { resetView } from '#state/view.ts'
 import { appText } from '#text/app.ts'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 import { BesidePanel } from './BesidePanel.tsx'
-import { type Asked, Dialogs } from './Dialogs.tsx'
+import { Dialogs, LookingDialogs } from './Dialogs.tsx'
 import { MapHeader } from './MapHeader.tsx'
 import styles from './MapScreen.module.css'
 import { OpeningNotice, OpeningPage } from './OpeningPage.tsx'
@@ -26,6 +27,7 @@ export function MapScreen({ place, onOpenFile }: { readonly place: MapPlace; rea
   const id = place.map
   useEffect(() => {
     resetView()
+    closeAsked()
     void openMap(id)
     return closeMap
   }, [id])
@@ -35,38 +37,39 @@ export function MapScreen({ place, onOpenFile }: { readonly place: MapPlace; rea
 }
 
 const openActor = (id: ActorId) => openBeside({ kind: 'speler', id })
+const addActor = (position?: Point) => askFor({ what: 'actor', ...(position && { position }) })
+const merge = (keep: ActorId, other: ActorId) => askFor({ what: 'merge', keep, other })
+function makeLink(from?: ActorId, to?: ActorId, at?: Point): void {
+  if (from && at) askFor({ what: 'actor', position: at, linkFrom: from })
+  else askFor({ what: 'link', ...(from && { from }), ...(to && { to }) })
+}
 const openLink = (id: LinkId) => openBeside({ kind: 'lijn', id })
+
+const onMap = {
+  onAddActor: addActor,
+  onMakeLink: makeLink,
+  onOpenActor: openActor,
+  onOpenLink: openLink,
+  onMerge: merge,
+}
 
 function OpenMap({ place, onOpenFile }: { readonly place: MapPlace; readonly onOpenFile: () => void }) {
   const editable = useEditable()
-  const [asked, setAsked] = useState<Asked>()
-  const addActor = useCallback((position?: Point) => setAsked({ what: 'actor', ...(position && { position }) }), [])
-  const makeLink = useCallback((from?: ActorId, to?: ActorId, at?: Point) => {
-    if (from && at) return setAsked({ what: 'actor', position: at, linkFrom: from })
-    setAsked({ what: 'link', ...(from && { from }), ...(to && { to }) })
-  }, [])
-  const merge = useCallback((keep: ActorId, other: ActorId) => setAsked({ what: 'merge', keep, other }), [])
+  const asked = useAsked()
   const saveCopy = useSaveCopy()
   useShortcuts({ addActor, makeLink, saveCopy, editable })
 
-  const onMap = {
-    onAddActor: addActor,
-    onMakeLink: makeLink,
-    onOpenActor: openActor,
-    onOpenLink: openLink,
-    onMerge: merge,
-  }
   return (
     <div className={styles.screen}>
-      <div className={styles.header}>
+      <div className={styles.header} data-screen-only>
         <MapHeader onSaveCopy={saveCopy} onOpenFile={onOpenFile} />
       </div>
-      <div className={styles.places}>
+      <div className={styles.places} data-screen-only>
         <Places map={place.map} view={place.view} />
       </div>
-      <div className={styles.search}>
+      <div className={styles.search} data-screen-only>
         <OpeningNotice onSaveCopy={saveCopy} onOpenFile={onOpenFile} />
-        {place.view === 'vragen' ? <FilterOn /> : <SearchBar />}
+        {place.view === 'kaart' || place.view === 'lijst' ? <SearchBar /> : place.view === 'vragen' && <FilterOn />}
       </div>
       <main className={styles.view} tabIndex={-1}>
         {place.view === 'kaart' && (
@@ -83,7 +86,7 @@ function OpenMap({ place, onOpenFile }: { readonly place: MapPlace; readonly onO
           </div>
         )}
       </main>
-      {editable && asked && <Dialogs asked={asked} onClose={() => setAsked(undefined)} />}
+      {asked && (editable ? <Dialogs asked={asked} /> : <LookingDialogs asked={asked} />)}
     </div>
   )
 }

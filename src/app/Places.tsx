@@ -1,9 +1,15 @@
-import { List, Map as MapIcon, MessageCircleQuestionMark } from 'lucide-react'
+import { CircleAlert, List, Map as MapIcon, MessageCircleQuestionMark, MessagesSquare } from 'lucide-react'
 import { hrefOf, MAP_VIEWS, type MapView } from '#state/place.ts'
 import { appText } from '#text/app.ts'
 import styles from './Places.module.css'
 
-const ICONS = { kaart: MapIcon, lijst: List, vragen: MessageCircleQuestionMark }
+const ICONS = {
+  kaart: MapIcon,
+  lijst: List,
+  vragen: MessageCircleQuestionMark,
+  problemen: CircleAlert,
+  gesprekken: MessagesSquare,
+}
 
 /** The places of a map, always in the same spot: left on a desktop, below on a phone. */
 export function Places({ map, view }: { readonly map: string; readonly view: MapView }) {

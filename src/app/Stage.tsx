@@ -9,6 +9,8 @@ import { useNarrow } from './useNarrow.ts'
 
 const CanvasPage = lazy(() => import('#features/canvas/CanvasPage.tsx').then(file => ({ default: file.CanvasPage })))
 const ListPage = lazy(() => import('#features/list/ListPage.tsx').then(file => ({ default: file.ListPage })))
+const IssuePlaces = lazy(() => import('./IssuePlaces.tsx').then(file => ({ default: file.IssuePlaces })))
+const DealingPlaces = lazy(() => import('./DealingPlaces.tsx').then(file => ({ default: file.DealingPlaces })))
 const AskPage = lazy(() => import('#features/ask/AskPage.tsx').then(file => ({ default: file.AskPage })))
 
 /** What can be asked for from any place of a map. */
@@ -34,6 +36,7 @@ export function Stage({ place, onMap }: StageProps) {
   // On a phone an answer has the screen to itself, until there is a way to draw.
   const drawn = view === 'kaart' || (view === 'vragen' && (!narrow || routeShown))
   const waiting = <p role="status">{appText.loading}</p>
+  const within = view === 'problemen' ? place.issue : view === 'gesprekken' ? place.dealing : undefined
   return (
     <>
       {(drawn || view === 'lijst') && (
@@ -44,6 +47,15 @@ export function Stage({ place, onMap }: StageProps) {
             ) : (
               <ListPage {...onMap} selectionBar={selectionBar} />
             )}
+          </Suspense>
+        </div>
+      )}
+      {within && (
+        // Each page starts at its top.
+        <div className={styles.pages} key={JSON.stringify(within)}>
+          <Suspense fallback={waiting}>
+            {place.issue && <IssuePlaces issue={place.issue} map={place.map} />}
+            {place.dealing && <DealingPlaces dealing={place.dealing} map={place.map} />}
           </Suspense>
         </div>
       )}

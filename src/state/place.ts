@@ -1,19 +1,23 @@
 import { navigate, useHashLocation } from 'wouter/use-hash-location'
+import {
+  type AskPlace,
+  askOf,
+  askParts,
+  type DealingPlace,
+  dealingOf,
+  dealingParts,
+  type IssuePlace,
+  issueOf,
+  issueParts,
+} from './placesWithin.ts'
 
 /** The steps of making a new map, in order. */
 export const WIZARD_STEPS = ['onderwerpen', 'gemeente', 'kaarten', 'spelers'] as const
 export type WizardStep = (typeof WIZARD_STEPS)[number]
 
 /** The places of an open map. */
-export const MAP_VIEWS = ['kaart', 'lijst', 'vragen'] as const
+export const MAP_VIEWS = ['kaart', 'lijst', 'vragen', 'problemen', 'gesprekken'] as const
 export type MapView = (typeof MAP_VIEWS)[number]
-
-/** A question that is being asked, with ids only: a topic is told by `topicKey`, never by its words. */
-export type AskPlace =
-  | { readonly about: 'menu' }
-  | { readonly about: 'onderwerp' | 'beslist'; readonly topic: string }
-  | { readonly about: 'weg'; readonly actor?: string }
-  | { readonly about: 'los' }
 
 /** What is open beside the view: a sheet that the browser's back button closes first. */
 export type Beside = { readonly kind: 'speler' | 'lijn'; readonly id: string }
@@ -28,6 +32,8 @@ export type Place =
       readonly map: string
       readonly view: MapView
       readonly ask?: AskPlace
+      readonly issue?: IssuePlace
+      readonly dealing?: DealingPlace
       readonly beside?: Beside
     }
 
@@ -44,17 +50,12 @@ export function addressOf(place: Place): string {
       const parts = ['kaart', place.map]
       if (place.view !== 'kaart') parts.push(place.view)
       if (place.view === 'vragen') parts.push(...askParts(place.ask))
+      if (place.view === 'problemen') parts.push(...issueParts(place.issue))
+      if (place.view === 'gesprekken') parts.push(...dealingParts(place.dealing))
       const beside = place.beside && `/${place.beside.kind}:${encodeURIComponent(place.beside.id)}`
       return `/${parts.map(encodeURIComponent).join('/')}${beside ?? ''}`
     }
   }
-}
-
-function askParts(ask: AskPlace | undefined): string[] {
-  if (!ask || ask.about === 'menu') return []
-  if (ask.about === 'los') return ['los']
-  if (ask.about === 'weg') return ask.actor === undefined ? ['weg'] : ['weg', ask.actor]
-  return [ask.about, ask.topic]
 }
 
 /** The place of an address; an address that is no place is the start page. */
@@ -66,15 +67,13 @@ export function placeOf(address: string): Place {
   if (first === 'nieuw') return { at: 'new', step: WIZARD_STEPS.find(step => step === second) ?? 'onderwerpen' }
   if (first !== 'kaart' || second === undefined) return { at: 'start' }
   const view = MAP_VIEWS.find(known => known === rest[0] && known !== 'kaart') ?? 'kaart'
-  const ask = view === 'vragen' ? askOf(rest.slice(1)) : undefined
-  return { at: 'map', map: second, view, ...(ask && { ask }), ...(beside && { beside }) }
+  return { at: 'map', map: second, view, ...within(view, rest.slice(1)), ...(beside && { beside }) }
 }
 
-function askOf([about, id]: readonly string[]): AskPlace {
-  if (about === 'los') return { about }
-  if (about === 'weg') return id === undefined ? { about } : { about, actor: id }
-  if ((about === 'onderwerp' || about === 'beslist') && id !== undefined) return { about, topic: id }
-  return { about: 'menu' }
+function within(view: MapView, parts: readonly string[]): object {
+  if (view === 'vragen') return { ask: askOf(parts) }
+  if (view === 'problemen') return { issue: issueOf(parts) }
+  return view === 'gesprekken' ? { dealing: dealingOf(parts) } : {}
 }
 
 /** `speler:ID`; the colon of an id is written as a code, so no id looks like this. */

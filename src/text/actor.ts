@@ -114,8 +114,18 @@ export const actorText = {
     merge: 'Samenvoegen met …',
     pin: 'Vastzetten',
     unpin: 'Losmaken',
+    card: 'Contactkaart opslaan',
+    about: {
+      person: 'Alles over deze persoon',
+      organisation: 'Alles over deze organisatie',
+      group: 'Alles over deze groep',
+      unknown: 'Alles over deze speler',
+    },
     remove: 'Weggooien',
+    erase: 'Voorgoed wissen',
   },
+  talk: 'Gesprek noteren',
+  letter: 'Brief maken',
   copySuffix: ' (kopie)',
   done: {
     isSelf: (name: string) => `${name} is Ik`,

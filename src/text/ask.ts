@@ -103,7 +103,6 @@ export const askText = {
     hours: 'Tijden',
     copy: (what: string) => `${what} kopiëren`,
     copied: (what: string) => `${what} gekopieerd.`,
-    notCopied: 'Kopiëren lukte niet. Selecteer de tekst en kopieer zelf.',
   },
 
   noWay: {

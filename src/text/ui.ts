@@ -3,6 +3,7 @@ export const uiText = {
   close: 'Sluiten',
   cancel: 'Annuleren',
   remove: (what: string) => `${what} weghalen`,
+  notCopied: 'Kopiëren lukte niet. Selecteer de tekst en kopieer zelf.',
   nothingFound: 'Niets gevonden. Typ iets anders.',
   showList: 'Lijst openen',
   more: 'Meer',

@@ -16,8 +16,8 @@ interface WordsFieldProps {
   readonly labelOf: (word: string) => string
   /** What fits the text typed and isn't there yet. */
   readonly offers: (text: string) => readonly ComboboxItem[]
-  /** The words of the offer to add the text as typed. */
-  readonly ownWord: (text: string) => string
+  /** The words of the offer to add the text as typed; without it only what is in the list can be added. */
+  readonly ownWord?: (text: string) => string
   readonly onChange: (words: readonly string[]) => void
   readonly readOnly?: boolean
   /** The heading above says it already: the label is for ears only. */
@@ -39,7 +39,7 @@ export function WordsField(props: WordsFieldProps) {
   const typed = text.trim()
   const found = offers(text)
   const isOffered = found.some(({ label: offered }) => offered.toLowerCase() === typed.toLowerCase())
-  const own = typed === '' || isOffered ? [] : [{ id: OWN, label: ownWord(typed) }]
+  const own = !ownWord || typed === '' || isOffered ? [] : [{ id: OWN, label: ownWord(typed) }]
 
   const pick = (picked: string) => {
     const word = picked === OWN ? typed : picked

@@ -1,5 +1,5 @@
 import type { Change } from '#model/change.ts'
-import type { Agreement, ContactMoment, Gathering, Issue, Letter } from '#model/dealings.ts'
+import type { Agreement, ContactMoment, Gathering, Issue, Letter, Plan } from '#model/dealings.ts'
 import { emptyMap } from '#model/newMap.ts'
 import type { Actor, ActorId, Link, LinkId, MapInfo, NetworkMap } from '#model/records.ts'
 
@@ -45,6 +45,7 @@ export interface Lists {
   readonly agreements?: readonly Agreement[]
   readonly gatherings?: readonly Gathering[]
   readonly letters?: readonly Letter[]
+  readonly plans?: readonly Plan[]
   readonly info?: Partial<MapInfo>
 }
 

@@ -1,8 +1,9 @@
-import { Copy, Ellipsis, Merge, Pin, PinOff, Trash2, UserCheck } from 'lucide-react'
+import { ContactRound, Copy, Ellipsis, Eraser, FileSearch, Merge, Pin, PinOff, Trash2, UserCheck } from 'lucide-react'
 import { addedActors } from '#model/added.ts'
 import { duplicateActors } from '#model/commands/duplicateActors.ts'
 import { handOverSelf } from '#model/commands/handOverSelf.ts'
 import type { Actor, ActorId } from '#model/records.ts'
+import { askFor } from '#state/asked.ts'
 import { pinChosen, removeChosen } from '#state/chosen.ts'
 import { currentMap, edit } from '#state/mapStore.ts'
 import { say } from '#state/messages.ts'
@@ -38,7 +39,24 @@ function entries({ actor, onClose, onOpenActor, onMerge }: ActorActionsProps): M
     { id: 'copy', label: actions.duplicate, icon: Copy, onRun: copy(false) },
     { id: 'copyLinks', label: actions.duplicateWithLinks, icon: Copy, onRun: copy(true) },
     { id: 'merge', label: actions.merge, icon: Merge, onRun: onMerge },
+    { id: 'card', label: actions.card, icon: ContactRound, onRun: () => askFor({ what: 'cards', actors: [actor.id] }) },
+    {
+      id: 'about',
+      label: actions.about[actor.kind],
+      icon: FileSearch,
+      onRun: () => askFor({ what: 'about', actor: actor.id }),
+    },
     { id: 'remove', label: actions.remove, icon: Trash2, onRun: () => remove(actor, onClose) },
+    ...(actor.self
+      ? []
+      : [
+          {
+            id: 'erase',
+            label: actions.erase,
+            icon: Eraser,
+            onRun: () => askFor({ what: 'erase' as const, table: 'actors' as const, id: actor.id }),
+          },
+        ]),
   ]
 }
 

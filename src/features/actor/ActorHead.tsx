@@ -1,9 +1,10 @@
-import { Spline } from 'lucide-react'
+import { Mail, MessageSquarePlus, Spline } from 'lucide-react'
 import { type ReactNode, useCallback } from 'react'
 import { distances } from '#analysis/distances.ts'
 import { distinguish } from '#model/names.ts'
 import type { Actor, ActorId } from '#model/records.ts'
 import { selfOf } from '#model/records.ts'
+import { askFor } from '#state/asked.ts'
 import { useEditable, useMap } from '#state/mapStore.ts'
 import { today } from '#state/today.ts'
 import { actorText } from '#text/actor.ts'
@@ -38,6 +39,16 @@ export function ActorHead({ actor, onMakeLink, onShowRoute, children }: ActorHea
           <Button kind="primary" icon={Spline} onClick={() => onMakeLink(actor.id)}>
             {actorText.makeLink}
           </Button>
+          {!actor.self && (
+            <>
+              <Button icon={MessageSquarePlus} onClick={() => askFor({ what: 'talk', actors: [actor.id] })}>
+                {actorText.talk}
+              </Button>
+              <Button icon={Mail} onClick={() => askFor({ what: 'letter', to: [actor.id] })}>
+                {actorText.letter}
+              </Button>
+            </>
+          )}
           {children}
         </div>
       )}

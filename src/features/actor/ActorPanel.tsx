@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { type ReactNode, useCallback, useState } from 'react'
 import type { ActorId, LinkId } from '#model/records.ts'
 import { useMap } from '#state/mapStore.ts'
 import { actorText } from '#text/actor.ts'
@@ -20,10 +20,20 @@ interface ActorPanelProps {
   readonly onOpenLink: (id: LinkId) => void
   readonly onMakeLink: (from?: ActorId, to?: ActorId) => void
   readonly onShowRoute: (id: ActorId) => void
+  /** What was said, agreed and asked with this actor. */
+  readonly dealings?: ReactNode
 }
 
 /** Everything about one actor: who it is, its links as sentences, and every field. */
-export function ActorPanel({ id, onClose, onOpenActor, onOpenLink, onMakeLink, onShowRoute }: ActorPanelProps) {
+export function ActorPanel({
+  id,
+  onClose,
+  onOpenActor,
+  onOpenLink,
+  onMakeLink,
+  onShowRoute,
+  dealings,
+}: ActorPanelProps) {
   const actor = useMap(useCallback(map => map.actors.get(id), [id]))
   const [merging, setMerging] = useState<{ readonly other?: ActorId }>()
   if (!actor) {
@@ -43,6 +53,7 @@ export function ActorPanel({ id, onClose, onOpenActor, onOpenLink, onMakeLink, o
       <SameName actor={actor} onMerge={other => setMerging({ other })} />
       <PlayerWords actor={actor} />
       <ActorLinks actor={actor} onOpenActor={onOpenActor} onOpenLink={onOpenLink} />
+      {dealings}
       <ActorFields actor={actor} />
     </Sheet>
   )

@@ -1,7 +1,7 @@
 import { ArrowLeft } from 'lucide-react'
 import { type RefObject, useEffect, useRef } from 'react'
 import type { ActorId } from '#model/records.ts'
-import type { AskPlace } from '#state/place.ts'
+import type { AskPlace } from '#state/placesWithin.ts'
 import { askText } from '#text/ask.ts'
 import { ButtonLink } from '#ui/Button.tsx'
 import styles from './Ask.module.css'

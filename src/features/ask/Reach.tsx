@@ -1,7 +1,7 @@
 import { Copy, Globe, type LucideIcon, Mail, Phone } from 'lucide-react'
 import { mailHref, phoneHref, websiteHref } from '#model/contactHref.ts'
 import type { Actor } from '#model/records.ts'
-import { say } from '#state/messages.ts'
+import { copyText } from '#state/copyText.ts'
 import { askText } from '#text/ask.ts'
 import { Button, IconButton } from '#ui/Button.tsx'
 import styles from './Ask.module.css'
@@ -48,7 +48,7 @@ export function Reach({ asking, actor }: { readonly asking: Asking; readonly act
               kind="quiet"
               icon={Copy}
               label={words.copy(words[field])}
-              onClick={() => copy(text, words[field])}
+              onClick={() => copyText(text, words.copied(words[field]))}
             />
           </li>
         ))}
@@ -63,12 +63,5 @@ export function Reach({ asking, actor }: { readonly asking: Asking; readonly act
         <Button onClick={() => asking.onOpenActor(actor.id)}>{words.fill}</Button>
       )}
     </section>
-  )
-}
-
-function copy(text: string, what: string): void {
-  navigator.clipboard.writeText(text).then(
-    () => say({ text: words.copied(what) }),
-    () => say({ kind: 'problem', text: words.notCopied }),
   )
 }

@@ -3,7 +3,8 @@ import { readNetwerkkaart } from '#formats/netwerkkaart/read.ts'
 import type { ActorId, NetworkMap } from '#model/records.ts'
 import { useOpening } from '#state/mapStore.ts'
 import { createMap, openMap } from '#state/maps.ts'
-import { type AskPlace, addressOf, usePlace } from '#state/place.ts'
+import { addressOf, usePlace } from '#state/place.ts'
+import type { AskPlace } from '#state/placesWithin.ts'
 import { render } from '#tests/support/render.tsx'
 
 const FILES = import.meta.glob<string>('/tests/stories/*.netwerkkaart.json', {

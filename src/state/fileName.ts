@@ -3,11 +3,11 @@ const LONGEST = 80
 const UNSAFE = /[\\/:*?"<>|\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu
 const DEVICE_NAME = /^(con|prn|aux|nul|com\d|lpt\d)$/i
 
-/** What a copy of this map is called on any device: `Vervoer Waterbeek 2026-11-21.netwerkkaart.json`. */
-export function fileNameOf(mapName: string, day: string): string {
-  const cleaned = mapName.replace(UNSAFE, ' ').replace(/\s+/g, ' ')
+/** A name for a file on any device: `Vervoer Waterbeek 2026-11-21.netwerkkaart.json`. */
+export function fileNameOf(title: string, day: string, extension = 'netwerkkaart.json'): string {
+  const cleaned = title.replace(UNSAFE, ' ').replace(/\s+/g, ' ')
   const short = [...cleaned].slice(0, LONGEST).join('')
   const name = short.replace(/^[\s.]+|[\s.]+$/g, '')
   const start = name === '' || DEVICE_NAME.test(name) ? `kaart ${name}`.trim() : name
-  return `${start} ${day}.netwerkkaart.json`
+  return `${start} ${day}.${extension}`
 }

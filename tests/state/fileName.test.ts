@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fileNameOf } from '#features/exchange/fileName.ts'
+import { fileNameOf } from '#state/fileName.ts'
 
 test.each([
   ['Vervoer Waterbeek', 'Vervoer Waterbeek'],
