@@ -1,9 +1,19 @@
-import { CircleAlert, List, Map as MapIcon, MessageCircleQuestionMark, MessagesSquare } from 'lucide-react'
-import { hrefOf, MAP_VIEWS, type MapView } from '#state/place.ts'
+import {
+  CircleAlert,
+  List,
+  type LucideIcon,
+  Map as MapIcon,
+  Menu as MenuIcon,
+  MessageCircleQuestionMark,
+  MessagesSquare,
+} from 'lucide-react'
+import { go, hrefOf, MAP_VIEWS, type MapView } from '#state/place.ts'
 import { appText } from '#text/app.ts'
+import { Menu } from '#ui/Menu.tsx'
 import styles from './Places.module.css'
+import { useVeryNarrow } from './useNarrow.ts'
 
-const ICONS = {
+const ICONS: Record<MapView, LucideIcon> = {
   kaart: MapIcon,
   lijst: List,
   vragen: MessageCircleQuestionMark,
@@ -11,26 +21,44 @@ const ICONS = {
   gesprekken: MessagesSquare,
 }
 
-/** The places of a map, always in the same spot: left on a desktop, below on a phone. */
-export function Places({ map, view }: { readonly map: string; readonly view: MapView }) {
+interface PlacesProps {
+  readonly map: string
+  readonly view: MapView
+}
+
+/** The places of a map, always in the same spot: left on a desktop, below on a phone, in a menu where they don't fit. */
+export function Places(props: PlacesProps) {
+  const veryNarrow = useVeryNarrow()
   return (
     <nav className={styles.places} aria-label={appText.places}>
-      {MAP_VIEWS.map(to => {
-        const Icon = ICONS[to]
-        return (
-          <a
-            key={to}
-            href={hrefOf({ at: 'map', map, view: to })}
-            className={styles.place}
-            aria-label={appText.place[to]}
-            {...(to === view ? { 'aria-current': 'page' as const } : {})}
-          >
-            <Icon size={26} aria-hidden />
-            <span className={styles.long}>{appText.place[to]}</span>
-            <span className={styles.short}>{appText.shortPlace[to]}</span>
-          </a>
-        )
-      })}
+      {veryNarrow ? <PlacesMenu {...props} /> : MAP_VIEWS.map(to => <PlaceLink key={to} to={to} {...props} />)}
     </nav>
   )
+}
+
+function PlaceLink({ to, map, view }: PlacesProps & { readonly to: MapView }) {
+  const Icon = ICONS[to]
+  return (
+    <a
+      href={hrefOf({ at: 'map', map, view: to })}
+      className={styles.place}
+      aria-label={appText.place[to]}
+      {...(to === view ? { 'aria-current': 'page' as const } : {})}
+    >
+      <Icon size={26} aria-hidden />
+      <span className={styles.long}>{appText.place[to]}</span>
+      <span className={styles.short}>{appText.shortPlace[to]}</span>
+    </a>
+  )
+}
+
+/** The same places as a list, under one button that also tells where we are. */
+function PlacesMenu({ map, view }: PlacesProps) {
+  const items = MAP_VIEWS.map(to => ({
+    id: to,
+    label: appText.place[to],
+    icon: ICONS[to],
+    onRun: () => go({ at: 'map', map, view: to }),
+  }))
+  return <Menu label={appText.placesMenu(appText.shortPlace[view])} icon={MenuIcon} items={items} />
 }

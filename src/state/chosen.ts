@@ -43,11 +43,13 @@ export function pinChosen(actors: readonly Actor[]): void {
   edit(pinned ? done.pin(what) : done.unpin(what), map => pinActors(map, idsOf(actors), pinned))
 }
 
-/** *Dubbel maken*: the copies get a free place and are chosen. */
-export function duplicateChosen(actors: readonly Actor[]): void {
-  const how = { suffix: canvasText.selection.copySuffix, withLinks: false }
+/** *Dubbel maken*: the copies get a free place and are chosen. Returns them. */
+export function duplicateChosen(actors: readonly Actor[], withLinks = false): readonly ActorId[] {
+  const how = { suffix: canvasText.selection.copySuffix, withLinks }
   const label = done.duplicate(calledTogether(actors))
-  selectNewcomers(edit(label, map => withPlaces(map, duplicateActors(map, idsOf(actors), how))))
+  const change = edit(label, map => withPlaces(map, duplicateActors(map, idsOf(actors), how)))
+  selectNewcomers(change)
+  return addedActors(change)
 }
 
 /** *Kopiëren*: to paste here or on another map. */

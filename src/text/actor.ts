@@ -126,11 +126,9 @@ export const actorText = {
   },
   talk: 'Gesprek noteren',
   letter: 'Brief maken',
-  copySuffix: ' (kopie)',
   done: {
     isSelf: (name: string) => `${name} is Ik`,
     nowSelf: (name: string) => `Jij bent nu ${name}.`,
-    duplicate: (name: string) => `${name} dubbel maken`,
     duplicated: (name: string) => `${name} staat er nu twee keer.`,
     merge: (one: string, other: string) => `${one} en ${other} samenvoegen`,
     merged: (one: string, other: string) => `${one} en ${other} zijn nu één speler.`,

@@ -12,7 +12,7 @@ export const appText = {
     gesprekken: 'Gesprekken',
   },
   shortPlace: { kaart: 'Kaart', lijst: 'Lijst', vragen: 'Vragen', problemen: 'Problemen', gesprekken: 'Gesprekken' },
-  placesMenu: 'Menu',
+  placesMenu: (here: string) => `Menu: ${here}`,
   dealings: {
     doen: 'Wat moet ik doen?',
     gesprek: 'Gesprekken',

@@ -1,13 +1,10 @@
 import { ContactRound, Copy, Ellipsis, Eraser, FileSearch, Merge, Pin, PinOff, Trash2, UserCheck } from 'lucide-react'
-import { addedActors } from '#model/added.ts'
-import { duplicateActors } from '#model/commands/duplicateActors.ts'
 import { handOverSelf } from '#model/commands/handOverSelf.ts'
 import type { Actor, ActorId } from '#model/records.ts'
 import { askFor } from '#state/asked.ts'
-import { pinChosen, removeChosen } from '#state/chosen.ts'
+import { duplicateChosen, pinChosen, removeChosen } from '#state/chosen.ts'
 import { currentMap, edit } from '#state/mapStore.ts'
 import { say } from '#state/messages.ts'
-import { withPlaces } from '#state/placing.ts'
 import { actorText } from '#text/actor.ts'
 import { Menu, type MenuEntry } from '#ui/Menu.tsx'
 
@@ -66,14 +63,11 @@ function becomeSelf({ id, name }: Actor): void {
   say({ text: actorText.done.nowSelf(name), undo: true })
 }
 
-function duplicate({ id, name }: Actor, withLinks: boolean, onOpenActor: (id: ActorId) => void): void {
-  const how = { suffix: actorText.copySuffix, withLinks }
-  const [copy] = addedActors(
-    edit(actorText.done.duplicate(name), map => withPlaces(map, duplicateActors(map, [id], how))),
-  )
+function duplicate(actor: Actor, withLinks: boolean, onOpenActor: (id: ActorId) => void): void {
+  const [copy] = duplicateChosen([actor], withLinks)
   if (!copy) return
   onOpenActor(copy)
-  say({ text: actorText.done.duplicated(name), undo: true })
+  say({ text: actorText.done.duplicated(actor.name), undo: true })
 }
 
 /** The details close when there is nobody left to tell about: Ik stays, and so does everybody on a map to look at. */
