@@ -1,10 +1,10 @@
 import { Gavel, Route, Unlink } from 'lucide-react'
+import { topicKey, topicsOfMap } from '#state/topicKeys.ts'
 import { askText } from '#text/ask.ts'
 import styles from './Ask.module.css'
 import type { Asking } from './asking.ts'
 import { SelfQuestion } from './SelfQuestion.tsx'
 import { TopicChoice } from './TopicChoice.tsx'
-import { topicKey, topicsOfMap } from './topicKeys.ts'
 
 /** Where asking starts: a topic, or one of the other questions. */
 export function MenuView({ asking }: { readonly asking: Asking }) {

@@ -2,12 +2,12 @@ import { useState } from 'react'
 import { sameTopic } from '#model/topics.ts'
 import { topicChoices } from '#state/choices.ts'
 import { go, placeOf } from '#state/place.ts'
+import { topicKey, topicMeant, topicsOfMap } from '#state/topicKeys.ts'
 import { askText } from '#text/ask.ts'
 import { topicExplanation, topicLabel } from '#text/topics.ts'
 import { Combobox, type ComboboxItem } from '#ui/Combobox.tsx'
 import styles from './Ask.module.css'
 import type { Asking } from './asking.ts'
-import { topicKey, topicMeant, topicsOfMap } from './topicKeys.ts'
 
 interface TopicChoiceProps {
   readonly asking: Asking

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { topicKey, topicMeant, topicOfKey, topicsOfMap } from '#features/ask/topicKeys.ts'
+import { topicKey, topicMeant, topicOfKey, topicsOfMap } from '#state/topicKeys.ts'
 import { mapOf } from '#tests/analysis/cast.ts'
 
 const map = mapOf({
