@@ -60,3 +60,15 @@ export const CHANNELS = [
   'chance',
   'other',
 ] as const
+/** The letters the app can draft, in the order in which they are offered. */
+export const LETTER_KINDS = [
+  'alderman',
+  'council',
+  'director',
+  'advisers',
+  'national',
+  'speech',
+  'supporters',
+  'thanks',
+] as const
+export type LetterKind = (typeof LETTER_KINDS)[number]

@@ -3,6 +3,7 @@ import type {
   ActorKind,
   Duration,
   Formality,
+  LetterKind,
   Level,
   LinkType,
   Role,
@@ -101,6 +102,19 @@ export function linkLabel(type: LinkType | 'unknown', direction: 'forward' | 'ba
   if (type === 'unknown') return 'heeft een lijn met'
   return LINKS[type][direction === 'forward' ? 0 : 1]
 }
+
+const LETTER_KIND_LABELS: ReadonlyMap<string, string> = new Map<LetterKind, string>([
+  ['alderman', 'Brief aan de wethouder'],
+  ['council', 'Brief aan de raad of een fractie'],
+  ['director', 'Brief aan een bestuurder'],
+  ['advisers', 'Brief aan een adviesraad'],
+  ['national', 'Signaal doorgeven'],
+  ['speech', 'Inspreken: wat ik ga zeggen'],
+  ['supporters', 'Bericht: wie doet mee?'],
+  ['thanks', 'Bedankbericht na een gesprek'],
+])
+/** What kind of letter it is; a kind of a file that we don't know is just a letter. */
+export const letterKindLabel = (kind: string): string => LETTER_KIND_LABELS.get(kind) ?? 'Brief of bericht'
 
 /** "1 speler", "24 spelers". */
 export const count = (n: number, one: string, many: string): string =>

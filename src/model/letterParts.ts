@@ -1,0 +1,91 @@
+import type { Letter } from './dealings.ts'
+import type { Day } from './records.ts'
+
+/** What a letter is built of, in the order in which it is read. A part that is empty is left out of the letter. */
+export interface LetterParts {
+  /** The block above the letter: who it goes to, on lines of their own. */
+  readonly to: string
+  readonly salutation: string
+  readonly subject: string
+  /** Why I write, in one sentence. */
+  readonly why: string
+  /** One example of what happens, without names. */
+  readonly whatHappens: string
+  readonly howMany: string
+  /** One to three things that are asked for. */
+  readonly asks: readonly string[]
+  readonly offer: string
+  /** An answer is asked for before this day. */
+  readonly replyBy?: Day
+  readonly closing: string
+  readonly from: string
+}
+
+const TEXTS = [
+  'to',
+  'salutation',
+  'subject',
+  'why',
+  'whatHappens',
+  'howMany',
+  'offer',
+  'closing',
+  'from',
+] as const satisfies readonly (keyof LetterParts)[]
+/** A part of a letter that is one text. */
+export type TextPart = (typeof TEXTS)[number]
+
+/** More than this is no longer a letter with a question. */
+export const MOST_ASKS = 3
+const DAY = /^\d{4}-\d{2}-\d{2}$/u
+
+/** The parts of a letter, as far as they can be read; what is missing or of another shape is empty. */
+export function partsOf(letter: Pick<Letter, 'parts'>): LetterParts {
+  const read = keysOf(letter.parts)
+  const text = (key: TextPart) => textIn(read, key)
+  const asks = read.get('asks')
+  const replyBy = read.get('replyBy')
+  return {
+    to: text('to'),
+    salutation: text('salutation'),
+    subject: text('subject'),
+    why: text('why'),
+    whatHappens: text('whatHappens'),
+    howMany: text('howMany'),
+    asks: Array.isArray(asks) ? asks.filter(ask => typeof ask === 'string') : [],
+    offer: text('offer'),
+    ...(typeof replyBy === 'string' && DAY.test(replyBy) && { replyBy }),
+    closing: text('closing'),
+    from: text('from'),
+  }
+}
+
+/** The parts as text to keep; keys of the earlier text that this version doesn't know stay in it. */
+export function writeParts(parts: LetterParts, earlier = '{}'): string {
+  const written = keysOf(earlier)
+  for (const key of TEXTS) put(written, key, parts[key])
+  if (parts.asks.length > 0) written.set('asks', parts.asks)
+  else written.delete('asks')
+  put(written, 'replyBy', parts.replyBy ?? '')
+  // As entries, because assigning to a key such as __proto__ would lose it.
+  return JSON.stringify(Object.fromEntries(written))
+}
+
+function put(written: Map<string, unknown>, key: string, text: string): void {
+  if (text === '') written.delete(key)
+  else written.set(key, text)
+}
+
+function keysOf(json: string): Map<string, unknown> {
+  try {
+    const read: unknown = JSON.parse(json)
+    return new Map(typeof read === 'object' && read !== null && !Array.isArray(read) ? Object.entries(read) : [])
+  } catch {
+    return new Map()
+  }
+}
+
+function textIn(read: ReadonlyMap<string, unknown>, key: string): string {
+  const value = read.get(key)
+  return typeof value === 'string' ? value : ''
+}
