@@ -26,6 +26,7 @@ const LIBRARIES: Record<string, readonly string[]> = {
   'react-cytoscapejs': ['graph'],
   'd3-force': ['layout'],
   webcola: ['layout'],
+  docx: ['formats'],
   minisearch: ['analysis'],
   react: ['graph', 'ui', 'state', 'features', 'app'],
   'react-dom': ['ui', 'features', 'app'],
