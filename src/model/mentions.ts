@@ -61,7 +61,8 @@ function mapAnswers(answers: readonly Answer[], instead: Instead): readonly Answ
   })
 }
 
-function tellsMore(one: Answer, other: Answer): boolean {
+/** Whether one answer says more than another: what was really said, and then the later day. */
+export function tellsMore(one: Answer, other: Answer): boolean {
   const said = ({ answer }: Answer) => answer === 'confirms' || answer === 'denies'
   if (said(one) !== said(other)) return said(one)
   return (one.on ?? '') > (other.on ?? '')

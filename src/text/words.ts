@@ -1,3 +1,4 @@
+import type { Answer } from '#model/dealings.ts'
 import type {
   ActorFormality,
   ActorKind,
@@ -81,6 +82,24 @@ export const thresholdLabel = (threshold: Threshold | undefined): string =>
 
 const DURATIONS: Record<Duration, string> = { permanent: 'Blijvend', temporary: 'Tijdelijk' }
 export const durationLabel = (duration: Duration | undefined): string => (duration ? DURATIONS[duration] : UNKNOWN)
+
+const ANSWERS: Record<Answer['answer'], string> = {
+  confirms: 'Herkent dit',
+  denies: 'Herkent dit niet',
+  asked: 'Gevraagd, wacht op antwoord',
+  unknown: 'Ander antwoord',
+}
+/** What someone said about a problem. */
+export const answerLabel = (answer: Answer['answer']): string => ANSWERS[answer]
+
+const VERDICTS = {
+  individual: 'Alleen bij jou',
+  shared: 'Gedeeld met één',
+  collective: 'Samen (collectief)',
+  unknown: 'Nog niet bekend',
+}
+/** Whether a problem is of one or of more people. */
+export const verdictLabel = (verdict: keyof typeof VERDICTS): string => VERDICTS[verdict]
 
 const LINKS: Record<LinkType, readonly [forward: string, backward: string]> = {
   advises: ['geeft advies aan', 'krijgt advies van'],
