@@ -1,4 +1,5 @@
-import type { Answer } from '#model/dealings.ts'
+import type { Channel } from '#model/channels.ts'
+import type { Agreement, Answer } from '#model/dealings.ts'
 import type {
   ActorFormality,
   ActorKind,
@@ -100,6 +101,30 @@ const VERDICTS = {
 }
 /** Whether a problem is of one or of more people. */
 export const verdictLabel = (verdict: keyof typeof VERDICTS): string => VERDICTS[verdict]
+
+const CHANNELS: Record<Channel, string> = {
+  talk: 'Op afspraak',
+  phone: 'Telefoon',
+  email: 'Mail',
+  letter: 'Brief',
+  speech: 'Inspreken',
+  hallway: 'Wandelgang',
+  reception: 'Receptie',
+  chance: 'Toevallig',
+  other: 'Anders',
+}
+/** How people spoke with each other. */
+export const channelLabel = (channel: Channel | 'unknown'): string =>
+  channel === 'unknown' ? UNKNOWN : CHANNELS[channel]
+
+const AGREEMENT_STATES: Record<Agreement['state'], string> = {
+  open: 'Open',
+  done: 'Klaar',
+  dropped: 'Vervallen',
+  unknown: 'Stand niet bekend',
+}
+/** How it stands with an agreement. */
+export const agreementStateLabel = (state: Agreement['state']): string => AGREEMENT_STATES[state]
 
 const LINKS: Record<LinkType, readonly [forward: string, backward: string]> = {
   advises: ['geeft advies aan', 'krijgt advies van'],
