@@ -1,6 +1,7 @@
 import { type Change, step } from './change.ts'
 import type { Answer } from './dealings.ts'
 import { withFields } from './fields.ts'
+import { answersMeaning } from './planAnswers.ts'
 import type { ActorId, NetworkMap } from './records.ts'
 
 /** Who is meant instead of this actor; `undefined` when nobody is any more. */
@@ -34,6 +35,9 @@ export function mapMentions(map: NetworkMap, instead: Instead): Change {
     ),
     ...[...map.letters.values()].flatMap(letter =>
       step('letters', letter, withFields(letter, { to: list(letter.to) })),
+    ),
+    ...[...map.plans.values()].flatMap(plan =>
+      step('plans', plan, withFields(plan, { answers: answersMeaning(plan.answers, instead) })),
     ),
   ]
 }

@@ -1,0 +1,128 @@
+import type { NewDealing } from './commands/dealings.ts'
+import type { Plan } from './dealings.ts'
+import type { Instead } from './mentions.ts'
+import type { ActorId, Day, Id } from './records.ts'
+
+/** The steps of a plan, in their order. */
+export const PLAN_STEPS = ['1', '2', '3', '4', '5', '6', '7'] as const
+export type PlanStep = (typeof PLAN_STEPS)[number]
+
+/** How I want to reach someone who decides: officially, unofficially, both, or simply the shortest way. */
+export const PLAN_WAYS = ['both', 'formal', 'informal', 'shortest'] as const
+export type PlanWay = (typeof PLAN_WAYS)[number]
+
+/** At what moment I ask it. */
+export const PLAN_MOMENTS = ['talk', 'letter', 'gathering'] as const
+export type PlanMoment = (typeof PLAN_MOMENTS)[number]
+
+/** The way to one of those who decide. */
+export interface ChosenWay {
+  readonly actor: ActorId
+  readonly way: PlanWay
+}
+
+/** What was chosen and written in a plan so far. */
+export interface PlanAnswers {
+  /** Those who decide that I go for. */
+  readonly deciders: readonly ActorId[]
+  readonly ways: readonly ChosenWay[]
+  /** What I ask, in one sentence; empty while it isn't written. */
+  readonly ask: string
+  readonly moment?: PlanMoment
+  readonly gathering?: Id<'gatherings'>
+  /** The day before which I do it. */
+  readonly before?: Day
+  /** What I do when it fails. */
+  readonly fallback: string
+  /** All steps were seen: the plan opens on its overview. */
+  readonly finished: boolean
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/u
+
+/** A new plan, for a problem or for one that is still to be described. */
+export const firstPlan = (issue?: Id<'issues'>): NewDealing<'plans'> => ({
+  ...(issue !== undefined && { issue }),
+  step: PLAN_STEPS[0],
+  answers: '{}',
+})
+
+/** The step of this word, of an address or a file; the first when it is none. */
+export const planStep = (word: string | undefined): PlanStep => PLAN_STEPS.find(step => step === word) ?? PLAN_STEPS[0]
+
+/** The answers of a plan, as far as they can be read; what is missing or of another shape is not answered. */
+export function answersOf(plan: Pick<Plan, 'answers'>): PlanAnswers {
+  const read = keysOf(plan.answers)
+  const moment = PLAN_MOMENTS.find(known => known === read.get('moment'))
+  const gathering = read.get('gathering')
+  const before = read.get('before')
+  return {
+    deciders: [...new Set(idsIn(read.get('deciders')))],
+    ways: waysIn(read.get('ways')),
+    ask: textIn(read.get('ask')),
+    ...(moment && { moment }),
+    ...(typeof gathering === 'string' && { gathering: gathering as Id<'gatherings'> }),
+    ...(typeof before === 'string' && DAY.test(before) && { before }),
+    fallback: textIn(read.get('fallback')),
+    finished: read.get('finished') === true,
+  }
+}
+
+/** The answers as text to keep; keys of the earlier text that this version doesn't know stay in it. */
+export function writeAnswers(answers: PlanAnswers, earlier = '{}'): string {
+  const written = keysOf(earlier)
+  put(written, 'deciders', answers.deciders.length > 0 ? answers.deciders : undefined)
+  put(written, 'ways', answers.ways.length > 0 ? answers.ways : undefined)
+  put(written, 'ask', answers.ask === '' ? undefined : answers.ask)
+  put(written, 'moment', answers.moment)
+  put(written, 'gathering', answers.gathering)
+  put(written, 'before', answers.before)
+  put(written, 'fallback', answers.fallback === '' ? undefined : answers.fallback)
+  put(written, 'finished', answers.finished || undefined)
+  // As entries, because assigning to a key such as __proto__ would lose it.
+  return JSON.stringify(Object.fromEntries(written))
+}
+
+/** The text of the answers with other actors meant, as after joining two; the same text when nobody changes. */
+export function answersMeaning(answers: string, instead: Instead): string {
+  const { deciders, ways, ...rest } = answersOf({ answers })
+  if (deciders.every(id => instead(id) === id) && ways.every(({ actor }) => instead(actor) === actor)) return answers
+  const meant = ways.flatMap(({ actor, way }) => {
+    const now = instead(actor)
+    return now === undefined ? [] : [{ actor: now, way }]
+  })
+  const now = deciders.flatMap(id => instead(id) ?? [])
+  const once = new Map(meant.map(one => [one.actor, one]))
+  return writeAnswers({ ...rest, deciders: [...new Set(now)], ways: [...once.values()] }, answers)
+}
+
+function put(written: Map<string, unknown>, key: string, value: unknown): void {
+  if (value === undefined) written.delete(key)
+  else written.set(key, value)
+}
+
+function keysOf(json: string): Map<string, unknown> {
+  try {
+    const read: unknown = JSON.parse(json)
+    return new Map(typeof read === 'object' && read !== null && !Array.isArray(read) ? Object.entries(read) : [])
+  } catch {
+    return new Map()
+  }
+}
+
+const textIn = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+const idsIn = (value: unknown): ActorId[] =>
+  Array.isArray(value) ? value.filter((id): id is ActorId => typeof id === 'string') : []
+
+/** One way for each: the last that was chosen. */
+function waysIn(value: unknown): readonly ChosenWay[] {
+  const ways = new Map<ActorId, ChosenWay>()
+  for (const one of Array.isArray(value) ? (value as readonly unknown[]) : []) {
+    if (typeof one !== 'object' || one === null) continue
+    const { actor, way } = one as { readonly actor?: unknown; readonly way?: unknown }
+    const known = PLAN_WAYS.find(word => word === way)
+    if (typeof actor === 'string' && known) ways.set(actor as ActorId, { actor: actor as ActorId, way: known })
+  }
+  return [...ways.values()]
+}
