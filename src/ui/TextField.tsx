@@ -6,6 +6,7 @@ import {
   useRef,
   useState,
 } from 'react'
+import { CarefulNote } from './CarefulNote.tsx'
 import styles from './Field.module.css'
 import { Field } from './Field.tsx'
 
@@ -29,6 +30,8 @@ interface TextFieldProps {
   readonly placeholder?: string
   readonly autoFocus?: boolean
   readonly readOnly?: boolean
+  /** Warns softly when the text looks like something private of someone. */
+  readonly careful?: boolean
 }
 
 /**
@@ -84,13 +87,16 @@ export function TextField(props: TextFieldProps) {
   }
   return (
     <Field label={label} hint={hint} error={error}>
-      {ids =>
-        multiline ? (
-          <textarea {...shared} {...ids} rows={4} onChange={event => change(event.target.value)} />
-        ) : (
-          <input type={type} {...shared} {...ids} onChange={event => change(event.target.value)} />
-        )
-      }
+      {ids => (
+        <>
+          {multiline ? (
+            <textarea {...shared} {...ids} rows={4} onChange={event => change(event.target.value)} />
+          ) : (
+            <input type={type} {...shared} {...ids} onChange={event => change(event.target.value)} />
+          )}
+          {props.careful && <CarefulNote text={shared.value} fieldId={ids.id} />}
+        </>
+      )}
     </Field>
   )
 }

@@ -1,0 +1,34 @@
+const MOST_OCTETS = 75
+const ENCODER = new TextEncoder()
+/** What may not stand in such a file at all: controls (but the tab), and halves of a character. */
+const IMPOSSIBLE = /(?![\t\n])\p{Cc}|\p{Cs}/gu
+
+/** A text as it stands in a calendar file or a contact card: its signs kept apart from those of the file. */
+export function escaped(text: string): string {
+  return text
+    .replace(/\r\n?/gu, '\n')
+    .replace(IMPOSSIBLE, '')
+    .replace(/[\\;,]/gu, sign => `\\${sign}`)
+    .replace(/\n/gu, '\\n')
+}
+
+/** A value of several parts, such as an address: each part kept apart from the next. */
+export const parts = (...values: readonly string[]): string => values.map(escaped).join(';')
+
+/** The whole file: each line folded to 75 octets, never inside a character, with the line ends of the standard. */
+export const contentLines = (lines: readonly string[]): string => lines.map(line => `${folded(line)}\r\n`).join('')
+
+function folded(line: string): string {
+  let text = ''
+  let octets = 0
+  for (const letter of line) {
+    const size = ENCODER.encode(letter).length
+    if (octets + size > MOST_OCTETS) {
+      text += '\r\n '
+      octets = 1
+    }
+    text += letter
+    octets += size
+  }
+  return text
+}
