@@ -1,0 +1,8 @@
+import type { Day } from '#model/records.ts'
+
+/** The day so many days later; earlier with a number below 0. */
+export function daysAfter(day: Day, days: number): Day {
+  const date = new Date(`${day}T12:00:00Z`)
+  date.setUTCDate(date.getUTCDate() + days)
+  return date.toISOString().slice(0, 10)
+}
