@@ -4,13 +4,18 @@ const ENCODER = new TextEncoder()
 const IMPOSSIBLE = /(?![\t\n])\p{Cc}|\p{Cs}/gu
 
 /** A text as it stands in a calendar file or a contact card: its signs kept apart from those of the file. */
-export function escaped(text: string): string {
+export const escaped = (text: string): string => kept(text, /[\\;,]/gu)
+
+function kept(text: string, signs: RegExp): string {
   return text
     .replace(/\r\n?/gu, '\n')
     .replace(IMPOSSIBLE, '')
-    .replace(/[\\;,]/gu, sign => `\\${sign}`)
+    .replace(signs, sign => `\\${sign}`)
     .replace(/\n/gu, '\\n')
 }
+
+/** The same where the standard has one value only: there some readers show a `;` with what kept it apart. */
+export const single = (text: string): string => kept(text, /[\\,]/gu)
 
 /** A value of several parts, such as an address: each part kept apart from the next. */
 export const parts = (...values: readonly string[]): string => values.map(escaped).join(';')
