@@ -32,8 +32,22 @@ export function influenceGrid(map: NetworkMap, today: Day): InfluenceGrid {
   }
 }
 
-function fieldOf({ power, interest }: Actor): keyof InfluenceGrid {
+/** Which field an actor is in. */
+export function fieldOf({ power, interest }: Actor): keyof InfluenceGrid {
   if (power === undefined || interest === undefined) return 'unknown'
   if (power >= 2) return interest >= 2 ? 'collaborate' : 'keepSatisfied'
   return interest >= 2 ? 'keepInformed' : 'monitor'
+}
+
+/** How many actors are best to begin with. */
+export const MOST_IMPORTANT = 8
+
+/** The actors with the most influence and for whom it is the most important, taken together; the rest is left out. */
+export function mostImportant(map: NetworkMap, actors: readonly ActorId[]): ReadonlySet<ActorId> {
+  const weightOf = (id: ActorId) => {
+    const { power = 0, interest = 0 } = map.actors.get(id) ?? {}
+    return 10 * (power + interest) + power // equally much together: the most influence first
+  }
+  const heaviestFirst = [...actors].sort((a, b) => weightOf(b) - weightOf(a))
+  return new Set(heaviestFirst.slice(0, MOST_IMPORTANT))
 }

@@ -11,6 +11,8 @@ import { inActorOrder } from './order.ts'
 export type Reason =
   /** whoAbout, whoDecides, allies: what someone does about the topic. */
   | { readonly kind: 'role'; readonly actor: ActorId; readonly role: Role | undefined; readonly topic: string }
+  /** allies: what someone who is for it does about the topic, without working together with me. */
+  | { readonly kind: 'ally'; readonly actor: ActorId; readonly role: Role | undefined; readonly topic: string }
   /** whoDecides: whom someone advises. */
   | { readonly kind: 'advises'; readonly actor: ActorId; readonly decider: ActorId; readonly link: LinkId }
   /** whoShares: what someone said about the problem; of family it decides nothing. */
@@ -51,6 +53,14 @@ export interface Loose {
 /** Why someone stands with a role in an answer about a topic. */
 export const whyRole = (map: NetworkMap, actor: ActorId, topic: string): Reason => ({
   kind: 'role',
+  actor,
+  role: map.actors.get(actor)?.role,
+  topic,
+})
+
+/** Why someone could stand beside me on a topic. */
+export const whyAlly = (map: NetworkMap, actor: ActorId, topic: string): Reason => ({
+  kind: 'ally',
   actor,
   role: map.actors.get(actor)?.role,
   topic,

@@ -2,6 +2,7 @@ import { fold } from '#model/fold.ts'
 import type { Actor, ActorId, Day, Id, NetworkMap } from '#model/records.ts'
 import { contactNet } from './contactNet.ts'
 import { inActorOrder, othersOn } from './order.ts'
+import { otherGroups } from './otherGroups.ts'
 import type { Routes } from './routesTo.ts'
 import { whoAbout } from './whoAbout.ts'
 import { advisersOf } from './whoDecides.ts'
@@ -18,6 +19,8 @@ export type Tip =
   | { readonly kind: 'askForGroup'; readonly actor: ActorId }
   /** A client council knows who works where and does what. */
   | { readonly kind: 'whoDoesWhat'; readonly actor: ActorId }
+  /** Stands up for other people, about the same topic: may meet with the same. */
+  | { readonly kind: 'otherGroup'; readonly actor: ActorId; readonly groups: readonly string[] }
   /** An official adviser may advise the decider unasked too. */
   | { readonly kind: 'unaskedAdvice'; readonly actor: ActorId; readonly decider: ActorId }
   /** A decider can be met in the hallway, at a reception, by chance. */
@@ -48,7 +51,13 @@ export function tipsAbout(map: NetworkMap, topic: string, today: Day): readonly 
     return group ? { kind: 'easierDoor', actor: group, council } : { kind: 'askForGroup', actor: council }
   })
   const advice = (about.decides ?? []).flatMap(decider => unaskedAdvice(map, decider, today)).slice(0, 1)
-  return [...doors.slice(0, 2), ...advice, ...clientCouncil(map, today)]
+  const others = otherGroups(map, topic, today).slice(0, 1)
+  return [
+    ...doors.slice(0, 2),
+    ...others.map((other): Tip => ({ kind: 'otherGroup', ...other })),
+    ...advice,
+    ...whoDoesWhat(map, today),
+  ]
 }
 
 /** Advice with the way to someone. */
@@ -64,7 +73,7 @@ export function tipsOnTheWay(map: NetworkMap, target: ActorId, routes: Routes, t
     tips.push(...unaskedAdvice(map, target, today), { kind: 'letter', actor: target })
     if (actor.kind === 'person') tips.push(...gatheringsWith(map, target, today), { kind: 'hallway', actor: target })
   }
-  if (routes.shortest.length === 0) tips.push(...clientCouncil(map, today))
+  if (routes.shortest.length === 0) tips.push(...whoDoesWhat(map, today))
   return tips
 }
 
@@ -77,7 +86,8 @@ export function unaskedAdvice(map: NetworkMap, decider: ActorId, today: Day): re
   return official.map(actor => ({ kind: 'unaskedAdvice', actor, decider }))
 }
 
-function clientCouncil(map: NetworkMap, today: Day): readonly Tip[] {
+/** The nearest client council: it knows who works where and does what. */
+export function whoDoesWhat(map: NetworkMap, today: Day): readonly Tip[] {
   const [nearest] = inActorOrder(map, othersOn(map, today).filter(isClientCouncil), today)
   return nearest ? [{ kind: 'whoDoesWhat', actor: nearest }] : []
 }

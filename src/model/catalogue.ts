@@ -90,6 +90,15 @@ export function stackPlayers(templates: readonly { readonly players: readonly st
 export const playerByName = (catalogue: Catalogue, name: string): Player | undefined =>
   catalogue.byName.get(foldName(name))
 
+/** Organisations and groups of the catalogue that stand up for these people; those for few kinds of people first. */
+export function playersFor(catalogue: Catalogue, group: string): Player[] {
+  const wanted = foldName(group)
+  const standsUp = ({ kind, represents = [] }: Player) =>
+    kind !== 'person' && represents.some(word => foldName(word) === wanted)
+  const width = ({ represents = [] }: Player) => represents.length
+  return [...catalogue.players.values()].filter(standsUp).sort((a, b) => width(a) - width(b))
+}
+
 /** Players whose name or alias holds the text, best first: the whole name, a beginning, a beginning of a word, anywhere. */
 export function findPlayers(catalogue: Catalogue, text: string): Player[] {
   const wanted = foldName(text)

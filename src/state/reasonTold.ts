@@ -12,6 +12,8 @@ export function reasonTold(reason: Reason, nameOf: (id: ActorId) => string): str
   switch (reason.kind) {
     case 'role':
       return reasonText.role(reason.role, [reason.topic])
+    case 'ally':
+      return `${reasonText.role(reason.role, [reason.topic])} ${reasonText.notTogether}`
     case 'advises':
       return reasonText.advises(nameOf(reason.decider))
     case 'answered': {

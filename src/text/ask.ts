@@ -11,7 +11,20 @@ export const askText = {
   intro: 'Kies een onderwerp. De kaart zegt wie je kunt vragen, en waarom.',
   otherQuestion: 'Andere vraag',
   questions: 'Wat wil je weten?',
+  groups: {
+    who: 'Wie?',
+    how: 'Hoe hangt het samen?',
+    missing: 'Wat mist er?',
+    done: 'Wat deed ik?',
+  },
   question: {
+    bondgenoten: { title: 'Wie staat naast me?', text: 'Je bondgenoten: wie is voor en kan met je meedoen?' },
+    invloed: { title: 'Wie heeft invloed?', text: 'En voor wie is het belangrijk?' },
+    mist: { title: 'Wie mist er nog?', text: 'Wie staat nog niet op je kaart?' },
+    stem: { title: 'Wie zit er niet aan tafel?', text: 'Voor welke groep komt nog niemand op?' },
+    naam: { title: 'Wie weet wie wat doet?', text: 'Van wie weet je de naam nog niet? En wie kan die vertellen?' },
+    deelt: { title: 'Wie heeft er nog meer last van?', text: 'Je problemen, en wie ze herkent.' },
+    afspraken: { title: 'Wat is er afgesproken?', text: 'Al je afspraken, en wat te laat is.' },
     weg: { title: 'De weg naar iemand', text: 'Via wie kom je bij iemand? Stap voor stap.' },
     beslist: { title: 'Wie beslist?', text: 'Wie beslist over een onderwerp, en wie geeft daar advies?' },
     los: { title: 'Wie staat nog los?', text: 'Bij wie kom je nog niet?' },
@@ -26,6 +39,11 @@ export const askText = {
   lostTopic: 'Dit onderwerp staat niet meer op je kaart. Kies een ander onderwerp.',
 
   group: (role: Role) => (role === 'decides' ? 'Beslist hierover' : roleLabel(role)),
+  talk: 'Gesprek noteren',
+  talkWith: (name: string) => `Gesprek noteren met ${name}`,
+  letter: 'Brief maken',
+  letterTo: (name: string) => `Brief maken aan ${name}`,
+  doWith: (name: string) => `Meer met ${name}`,
   stance: (name: string, stance: 'for' | 'neutral' | 'against') =>
     startSentence(
       { for: `${name} is voor.`, neutral: `${name} is niet voor en niet tegen.`, against: `${name} is tegen.` }[stance],
@@ -152,6 +170,8 @@ export const askText = {
       `Vraag ${council} of er een werkgroep is over dit onderwerp. Daar meedoen is vaak makkelijker.`,
     whoDoesWhat: (council: string) =>
       `Weet je niet bij wie je moet zijn? ${council} weet wie waar werkt en wie wat doet.`,
+    otherGroup: (name: string, groups: string) =>
+      `Denk ook aan ${name}. Die komt op voor ${groups}. Zij hebben vaak last van hetzelfde.`,
     unaskedAdvice: (adviser: string, decider: string) =>
       startSentence(
         `${adviser} mag ${decider} advies geven, ook als niemand erom vraagt. Vertel ${adviser} wat jij meemaakt.`,

@@ -33,6 +33,7 @@ const ANSWER: Record<Answer['answer'], string> = {
 export const reasonText = {
   role: (role: Role | undefined, topics: readonly string[]) =>
     (role ? ROLE[role] : NO_ROLE)(nameList(topics.map(topicInSentence))),
+  notTogether: 'Werkt nog niet met jou samen.',
   advises: (name: string) => `Geeft advies aan ${name}.`,
   answered: (answer: Answer['answer']) => ANSWER[answer],
   on: (day: string) => `Op ${day}.`,

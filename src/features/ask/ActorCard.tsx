@@ -6,6 +6,7 @@ import type { ActorId } from '#model/records.ts'
 import { askText } from '#text/ask.ts'
 import { nameList } from '#text/shownName.ts'
 import { SectorIcon } from '#ui/SectorIcon.tsx'
+import { ActorMenu } from './ActorMenu.tsx'
 import type { Asking } from './asking.ts'
 import card from './Card.module.css'
 import { nearnessTold } from './linkTold.ts'
@@ -15,12 +16,14 @@ interface ActorCardProps {
   readonly id: ActorId
   /** Why this actor stands here. */
   readonly reason?: string | undefined
+  /** More to read about them here. */
+  readonly details?: ReactNode
   /** What can be done besides looking at the way there. */
   readonly children?: ReactNode
 }
 
 /** Someone in an answer: who it is, why they are in it, how far they are, and the way there. */
-export function ActorCard({ asking, id, reason, children }: ActorCardProps) {
+export function ActorCard({ asking, id, reason, details, children }: ActorCardProps) {
   const { map, day, nameOf } = asking
   const actor = map.actors.get(id)
   if (!actor) return null
@@ -42,7 +45,8 @@ export function ActorCard({ asking, id, reason, children }: ActorCardProps) {
         {nearnessTold(asking, near, id)} {stance && askText.stance(nameOf(id), stance)}
       </p>
       {actor.placeholder && <WhoKnows asking={asking} id={id} />}
-      <p className={card.actions}>
+      {details}
+      <div className={card.actions}>
         {near.kind !== 'noSelf' && near.kind !== 'self' && (
           <a className={card.way} href={asking.hrefOf({ about: 'weg', actor: id })}>
             {hasWay && <Route size={18} aria-hidden />}
@@ -50,7 +54,8 @@ export function ActorCard({ asking, id, reason, children }: ActorCardProps) {
           </a>
         )}
         {children}
-      </p>
+        {asking.editable && near.kind !== 'self' && <ActorMenu asking={asking} id={id} />}
+      </div>
     </li>
   )
 }

@@ -5,12 +5,17 @@ import type { AskPlace } from '#state/placesWithin.ts'
 import { topicOfKey } from '#state/topicKeys.ts'
 import { askText } from '#text/ask.ts'
 import { ButtonLink } from '#ui/Button.tsx'
+import { AlliesView } from './AlliesView.tsx'
 import styles from './Ask.module.css'
 import { type AskHandlers, type Asking, useAsking } from './asking.ts'
 import { DecidesView } from './DecidesView.tsx'
+import { InfluenceView } from './InfluenceView.tsx'
 import { LooseView } from './LooseView.tsx'
 import { MenuView } from './MenuView.tsx'
+import { MissingView } from './MissingView.tsx'
+import { NamesView } from './NamesView.tsx'
 import { TopicView } from './TopicView.tsx'
+import { UnheardView } from './UnheardView.tsx'
 import { WayChoice } from './WayChoice.tsx'
 import { WayView } from './WayView.tsx'
 
@@ -58,6 +63,16 @@ function Question({ ask, asking }: { readonly ask: AskPlace; readonly asking: As
       return <TopicView asking={asking} topic={topicOfKey(ask.topic, asking.map)} />
     case 'beslist':
       return <DecidesView asking={asking} topic={topicOfKey(ask.topic, asking.map)} />
+    case 'bondgenoten':
+      return <AlliesView asking={asking} topic={topicOfKey(ask.topic, asking.map)} />
+    case 'stem':
+      return <UnheardView asking={asking} topic={topicOfKey(ask.topic, asking.map)} />
+    case 'invloed':
+      return <InfluenceView asking={asking} />
+    case 'mist':
+      return <MissingView asking={asking} />
+    case 'naam':
+      return <NamesView asking={asking} />
     case 'los':
       return <LooseView asking={asking} />
     case 'weg':

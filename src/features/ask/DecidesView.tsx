@@ -6,16 +6,14 @@ import { type WhoDecides, whoDecides } from '#analysis/whoDecides.ts'
 import type { ActorId } from '#model/records.ts'
 import { topicKey } from '#state/topicKeys.ts'
 import { askText } from '#text/ask.ts'
-import { topicLabel } from '#text/topics.ts'
 import { Button, ButtonLink } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { ActorCards } from './ActorCards.tsx'
 import styles from './Ask.module.css'
 import type { Asking } from './asking.ts'
 import card from './Card.module.css'
-import { SelfQuestion } from './SelfQuestion.tsx'
 import { Tips } from './Tips.tsx'
-import { TopicChoice } from './TopicChoice.tsx'
+import { TopicPage } from './TopicPage.tsx'
 import { useHighlight } from './useHighlight.ts'
 import { usePortion } from './usePortion.ts'
 
@@ -24,22 +22,9 @@ const words = askText.decides
 /** *Wie beslist?*: who decides about a topic, and who advises each of them. */
 export function DecidesView({ asking, topic }: { readonly asking: Asking; readonly topic: string | undefined }) {
   return (
-    <>
-      <h1>{askText.question.beslist.title}</h1>
-      <p className={styles.quiet}>{words.intro}</p>
-      {topic === undefined ? (
-        <Notice kind="info">
-          <p>{askText.lostTopic}</p>
-        </Notice>
-      ) : (
-        <p>
-          <strong>{askText.chosenTopic(topicLabel(topic))}</strong>
-        </p>
-      )}
-      <TopicChoice asking={asking} about="beslist" {...(topic !== undefined && { chosen: topic })} />
-      <SelfQuestion asking={asking} />
+    <TopicPage asking={asking} about="beslist" intro={words.intro} topic={topic}>
       {topic !== undefined && <Deciders asking={asking} topic={topic} />}
-    </>
+    </TopicPage>
   )
 }
 

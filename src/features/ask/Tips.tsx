@@ -5,6 +5,7 @@ import { shownName } from '#text/shownName.ts'
 import { dayLabel } from '#text/words.ts'
 import styles from './Ask.module.css'
 import type { Asking } from './asking.ts'
+import { groupsTold } from './groupsTold.ts'
 import way from './Way.module.css'
 
 /** What may help, each with the people it is about. */
@@ -33,6 +34,8 @@ function tipTold({ map, nameOf }: Asking, tip: Tip): string {
       return words.findOther[tip.found](name)
     case 'easierDoor':
       return words.easierDoor(name, nameOf(tip.council))
+    case 'otherGroup':
+      return words.otherGroup(name, groupsTold(tip.groups))
     case 'unaskedAdvice':
       return words.unaskedAdvice(name, nameOf(tip.decider))
     case 'gathering': {

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { sameTopic } from '#model/topics.ts'
 import { topicChoices } from '#state/choices.ts'
 import { go, placeOf } from '#state/place.ts'
+import type { AskPlace } from '#state/placesWithin.ts'
 import { topicKey, topicMeant, topicsOfMap } from '#state/topicKeys.ts'
 import { askText } from '#text/ask.ts'
 import { topicExplanation, topicLabel } from '#text/topics.ts'
@@ -9,10 +10,13 @@ import { Combobox, type ComboboxItem } from '#ui/Combobox.tsx'
 import styles from './Ask.module.css'
 import type { Asking } from './asking.ts'
 
+/** A question that is asked about a topic. */
+export type TopicQuestion = Extract<AskPlace, { readonly topic: string }>['about']
+
 interface TopicChoiceProps {
   readonly asking: Asking
   /** Which question the topic is for. */
-  readonly about: 'onderwerp' | 'beslist'
+  readonly about: TopicQuestion
   readonly chosen?: string
 }
 

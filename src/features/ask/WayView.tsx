@@ -8,6 +8,7 @@ import { askText } from '#text/ask.ts'
 import { reasonText } from '#text/reasons.ts'
 import { Notice } from '#ui/Notice.tsx'
 import { WhoKnows } from './ActorCard.tsx'
+import { ActorButtons } from './ActorMenu.tsx'
 import styles from './Ask.module.css'
 import type { Asking } from './asking.ts'
 import { NoWay } from './NoWay.tsx'
@@ -63,6 +64,7 @@ function Way({ asking, actor }: { readonly asking: Asking; readonly actor: Actor
       {self && routes.shortest.length > 0 && <Ways asking={asking} target={actor.id} routes={routes} />}
       {self && routes.shortest.length === 0 && holdsOn(actor, day) && <NoWay asking={asking} target={actor.id} />}
       <Reach asking={asking} actor={actor} />
+      {asking.editable && <ActorButtons asking={asking} id={actor.id} />}
       {self && <Tips asking={asking} tips={tipsOnTheWay(map, actor.id, routes, day)} />}
     </>
   )

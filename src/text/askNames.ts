@@ -1,0 +1,31 @@
+import { topicInSentence } from './reasons.ts'
+import { count } from './words.ts'
+
+/** Words of *Wie weet wie wat doet?*: seats nobody's name is known of yet. */
+export const namesText = {
+  intro: 'Van deze spelers weet je nog niet wie het is. Vraag het aan wie ze kent.',
+  count: (n: number) => `Van ${count(n, 'speler', 'spelers')} weet je de naam nog niet.`,
+  none: 'Je weet van iedereen de naam.',
+  field: (seat: string) => `Wie is ${seat}?`,
+  hint: 'Typ de naam als je die weet.',
+  named: (name: string) => `${name} heeft nu een naam op je kaart.`,
+  label: (name: string) => `naam van ${name}`,
+  whoKnows: 'Wie kan dit vertellen?',
+  nobodyKnows: 'Niemand op je kaart heeft een lijn hiermee. Zoek de naam op. Bijvoorbeeld op de website.',
+  others: (n: number) => (n === 1 ? 'Nog 1 ander kan het weten.' : `Nog ${n} anderen kunnen het weten.`),
+} as const
+
+/** Words of *Wie zit er niet aan tafel?*: groups of people nobody with a topic stands up for. */
+export const voicesText = {
+  intro: 'Voor deze groepen komt nog niemand op bij dit onderwerp.',
+  privacy: 'Het gaat hier alleen om groepen. Schrijf zoiets nooit op bij een persoon.',
+  none: (topic: string) => `Voor elke groep komt iemand op bij ${topicInSentence(topic)}.`,
+  onMap: (names: string) => `Voor deze groep komt wel op: ${names}. Vraag of zij dit ook merken.`,
+  nobody: 'Nog niemand op je kaart komt voor deze groep op.',
+  ask: 'Bericht maken',
+  askOne: (name: string) => `Bericht maken aan ${name}`,
+  put: (player: string) => `${player} op de kaart zetten`,
+  add: 'Speler toevoegen',
+  addFor: (group: string) => `Speler toevoegen voor ${group}`,
+  count: (n: number) => `${count(n, 'groep zit', 'groepen zitten')} nog niet aan tafel.`,
+} as const
