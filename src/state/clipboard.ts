@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import { copyFragment, type Fragment } from '#model/fragment.ts'
 import type { ActorId } from '#model/records.ts'
+import { onErased } from './erasedNews.ts'
 import { currentMap } from './mapStore.ts'
 
 const useCopied = create<{ readonly fragment: Fragment | undefined }>(() => ({ fragment: undefined }))
@@ -14,6 +15,10 @@ export function copyActors(ids: Iterable<ActorId>): void {
   useCopied.setState({ fragment })
   navigator.clipboard?.writeText(fragment.actors.map(({ name }) => name).join('\n')).catch(() => undefined) // refused: pasting inside the app still works
 }
+
+/** Lets go of what was copied: it may hold who is erased for good. */
+export const forgetCopied = (): void => useCopied.setState({ fragment: undefined })
+onErased(forgetCopied)
 
 /** What *Plakken* would put on the map. */
 export const copiedFragment = (): Fragment | undefined => useCopied.getState().fragment

@@ -6,7 +6,7 @@ import { type Done, edited, redone, settled, undone } from './history.ts'
 import { keep } from './keeping.ts'
 import { loadFurther, shortened } from './loadHistory.ts'
 import { forgetUndoOffer } from './messages.ts'
-import { type Opening, useOpened } from './opened.ts'
+import { beingErased, type Opening, useOpened } from './opened.ts'
 
 /** The open map, for who isn't a component. */
 export const currentMap = (): NetworkMap | undefined => useOpened.getState().map
@@ -53,7 +53,10 @@ function commit(before: NetworkMap, { history, deed }: Done): void {
   loadFurther()
 }
 
-const isEditable = (): boolean => useOpened.getState().opening.state === 'open'
+function isEditable(): boolean {
+  const { opening } = useOpened.getState()
+  return opening.state === 'open' && !beingErased.has(opening.mapId)
+}
 
 /** A part of the open map; renders again only when that part is another value. Only below an open map. */
 export function useMap<T>(select: (map: NetworkMap) => T): T {

@@ -54,6 +54,9 @@ export function forgetUndoOffer(): void {
     useSaid.setState(({ messages }) => ({ messages: messages.filter(({ undo }) => !undo) }))
 }
 
+/** Closes everything: what was told may name who is erased for good. */
+export const forgetSaid = (): void => useSaid.setState({ messages: [] })
+
 /** Closes what only tells that something is done: something else asks for attention. */
 export const forgetPlain = (): void => keepOnly(message => !isPlain(message))
 

@@ -27,5 +27,8 @@ interface Opened {
 export const NO_HISTORY: History = { revision: 0, past: [], older: null, future: [], later: null }
 export const NOTHING_OPEN: Opened = { opening: { state: 'none' }, map: undefined, history: NO_HISTORY }
 
+/** The maps of which something is being erased for good: until that is done nobody edits them. */
+export const beingErased = new Set<string>()
+
 /** The open map and how it got here. */
 export const useOpened = create<Opened>(() => NOTHING_OPEN)

@@ -1,6 +1,7 @@
 import type { Cellar, Loaded } from '#storage/cellar.ts'
 import { StorageError } from '#storage/storageError.ts'
 import { useDevice } from './device.ts'
+import { onErased } from './erasedNews.ts'
 import { historyOf } from './history.ts'
 import { readyToKeep } from './keeping.ts'
 import { loadFurther } from './loadHistory.ts'
@@ -37,6 +38,15 @@ export function leaveMap(): void {
   forgetUndoOffer() // on the next map it would take back something else
   if (left?.hold) void quiet(left.mapId).then(left.hold.letGo)
 }
+
+/** Another tab erased something for good: who only looks on here sees it no more. */
+async function lookAgain(mapId: string): Promise<void> {
+  const coming = visit
+  const { opening } = useOpened.getState()
+  if (coming?.mapId !== mapId || opening.state !== 'otherTab' || newestOf(mapId)) return
+  await show(await readyToKeep(), coming, coming.hold?.held ?? false)
+}
+onErased(mapId => void lookAgain(mapId))
 
 async function come(coming: Visit): Promise<void> {
   const { mapId } = coming

@@ -80,14 +80,22 @@ export function newestOf(mapId: string): Snapshot | undefined {
 export const dropWaiting = (mapId: string): void =>
   setQueue(mapId, ({ lost: _, ...queue }) => ({ ...queue, waiting: [] }))
 
+/** Whether all of this map is on disk. */
+export const isQuiet = (mapId: string): boolean => !useQueues.getState().queues.has(mapId)
+
 /** When nothing of this map waits any more. */
-export function quiet(mapId: string): Promise<void> {
+export const quiet = (mapId: string): Promise<void> => until(() => isQuiet(mapId))
+
+/** When nothing of this map is on its way to disk: it is there, or it couldn't be written, or it takes too long. */
+export const settledDown = (mapId: string): Promise<void> =>
+  until(() => isQuiet(mapId) || useQueues.getState().slow || queueOf(mapId).trouble !== undefined)
+
+function until(isSo: () => boolean): Promise<void> {
   return new Promise(resolve => {
     const look = () => {
-      if (useQueues.getState().queues.has(mapId)) return false
+      if (!isSo()) return
       stop()
       resolve()
-      return true
     }
     const stop = useQueues.subscribe(look)
     look()

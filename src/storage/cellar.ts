@@ -1,4 +1,6 @@
+import type { RecordKey } from '#model/commands/eraseRecords.ts'
 import type { MapInfo, Moment, NetworkMap } from '#model/records.ts'
+import type { Forgotten } from './forget.ts'
 import type { Counts, DraftRow, Heads, JournalRow, MapRow } from './rows.ts'
 
 /** A map as it was found, and whether that is all of it. */
@@ -8,6 +10,12 @@ export interface Loaded {
   readonly found: Counts
   /** False when records are missing or aren't what was written. */
   readonly whole: boolean
+}
+
+/** A map that someone or something stands on, or only its past tells of. */
+export interface Holding {
+  readonly row: MapRow
+  readonly onMap: boolean
 }
 
 /** Where maps are kept: on this device, or in memory where a browser keeps nothing. Every action is whole or absent. */
@@ -27,6 +35,10 @@ export interface Cellar {
   setRemoved(mapId: string, at: Moment | undefined): Promise<void>
   /** For good: records, journal and drafts. */
   erase(mapId: string): Promise<void>
+  /** *Voorgoed wissen* of someone or something, or only of the past of a map. Tells which drafts went along. */
+  forget(forgotten: Forgotten): Promise<readonly string[]>
+  /** The maps, in the list or the bin, that these stand on or whose past tells of them. */
+  holding(keys: readonly RecordKey[]): Promise<readonly Holding[]>
   /** Erases what has been in the bin since before this moment. */
   emptyBin(before: Moment): Promise<void>
   /** The journal row of this revision and those that `prev` leads to, newest first, until they hold enough steps. */

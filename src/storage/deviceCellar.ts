@@ -1,6 +1,7 @@
 import type { Cellar } from './cellar.ts'
 import { enoughSteps } from './chain.ts'
 import type { Database } from './database.ts'
+import { forget, holding } from './forget.ts'
 import { type Ground, sameGround, settle } from './ground.ts'
 import { storageErrorOf } from './reason.ts'
 import type { MapRow } from './rows.ts'
@@ -67,6 +68,8 @@ export async function deviceCellar(db: Database, bells: Bells): Promise<Cellar> 
         await db.maps.put(row)
       }),
     erase: mapId => act(() => eraseMap(ground, mapId)),
+    forget: forgotten => act(() => forget(ground, forgotten)),
+    holding: keys => act(() => holding(ground, keys)),
     emptyBin: before => act(() => emptyBin(ground, before)),
     chain: (mapId, from) =>
       act(() => db.transaction('r', db.journal, () => enoughSteps(from, at => db.journal.get([mapId, at])))),

@@ -1,5 +1,6 @@
-import { joinChanges } from '#model/change.ts'
+import { type Change, joinChanges } from '#model/change.ts'
 import type { MapInfo } from '#model/records.ts'
+import type { Database, PageKey, PageRow } from './database.ts'
 import { type Ground, sameGround } from './ground.ts'
 import { manifestAfter } from './manifest.ts'
 import { changedPages, touchedPages } from './pages.ts'
@@ -15,15 +16,27 @@ export async function saveRows(ground: Ground, info: MapInfo, rows: readonly Jou
     const [, map, found] = await Promise.all([sameGround(ground), db.maps.get(info.id), db.pages.bulkGet(keys)])
     if (!map) throw new StorageError('behind')
     if (!(await follows(ground, map, rows))) return
-    const pages = changedPages(keys, found, change)
-    const empty = keys.filter((_, i) => pages[i]?.records.length === 0)
     await Promise.all([
-      db.pages.bulkPut(pages.filter(({ records }) => records.length > 0)),
-      empty.length > 0 ? db.pages.bulkDelete(empty) : undefined,
+      putPages(db, keys, found, change),
       db.journal.bulkAdd(rows),
       db.maps.put({ ...map, info, manifest: manifestAfter(map.manifest, rows) }),
     ])
   })
+}
+
+/** Inside a transaction: writes these pages, as they were found, after the change; an empty one goes. */
+export async function putPages(
+  db: Database,
+  keys: PageKey[],
+  found: readonly (PageRow | undefined)[],
+  change: Change,
+): Promise<void> {
+  const pages = changedPages(keys, found, change)
+  const empty = keys.filter((_, i) => pages[i]?.records.length === 0)
+  await Promise.all([
+    db.pages.bulkPut(pages.filter(({ records }) => records.length > 0)),
+    empty.length > 0 ? db.pages.bulkDelete(empty) : undefined,
+  ])
 }
 
 /** Whether the rows come right after what is on disk. False when they are there already: a save that went well unheard. */

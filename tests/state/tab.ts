@@ -1,5 +1,6 @@
 import type * as device from '#state/device.ts'
 import type * as deviceWrites from '#state/deviceWrites.ts'
+import type * as erasing from '#state/erasing.ts'
 import type * as mapList from '#state/mapList.ts'
 import type * as mapStore from '#state/mapStore.ts'
 import type * as maps from '#state/maps.ts'
@@ -15,6 +16,7 @@ export interface Rooms {
   readonly saving: typeof saving
   readonly device: typeof device
   readonly deviceWrites: typeof deviceWrites
+  readonly erasing: typeof erasing
 }
 
 export interface Tab extends Rooms {
@@ -22,7 +24,7 @@ export interface Tab extends Rooms {
   kill(): void
 }
 
-const ROOMS = ['mapStore', 'maps', 'mapList', 'opened', 'saving', 'device', 'deviceWrites'] as const
+const ROOMS = ['mapStore', 'maps', 'mapList', 'opened', 'saving', 'device', 'deviceWrites', 'erasing'] as const
 
 /**
  * Opens another tab of the app on the same device: a page of its own, with the modules loaded anew, in a browser without
