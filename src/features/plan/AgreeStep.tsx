@@ -1,0 +1,79 @@
+import { Handshake, Pencil } from 'lucide-react'
+import { useMemo } from 'react'
+import type { Agreement, Issue } from '#model/dealings.ts'
+import { askFor } from '#state/asked.ts'
+import { planText } from '#text/plan.ts'
+import { agreementStateLabel, dayLabel } from '#text/words.ts'
+import { Button } from '#ui/Button.tsx'
+import { Card, Cards } from '#ui/Card.tsx'
+import { agreementsAbout, decidersOnMap } from './madeWith.ts'
+import styles from './Plan.module.css'
+import { PlanText } from './PlanText.tsx'
+import type { Planning } from './usePlanning.ts'
+import { usePortion } from './usePortion.ts'
+
+const words = planText.agree
+
+/** Step 7: what is agreed, and what I do when it fails. */
+export function AgreeStep({ planning, issue }: { readonly planning: Planning; readonly issue: Issue }) {
+  const { map, day, plan, answers, editable, set } = planning
+  const agreed = useMemo(() => agreementsAbout(map, issue, day), [map, issue, day])
+  const { shown, next, showNext } = usePortion(agreed)
+  return (
+    <>
+      <h2>{words.list}</h2>
+      {agreed.length === 0 && <p>{words.none}</p>}
+      {shown.length > 0 && (
+        <Cards label={words.list}>
+          {shown.map(one => (
+            <li key={one.id}>
+              <Agreed agreement={one} editable={editable} />
+            </li>
+          ))}
+        </Cards>
+      )}
+      {next > 0 && <Button onClick={showNext}>{planText.more(next)}</Button>}
+      {editable && (
+        <p className={styles.line}>
+          <Button
+            icon={Handshake}
+            onClick={() => askFor({ what: 'agreement', actors: decidersOnMap(planning), topics: issue.topics })}
+          >
+            {words.add}
+          </Button>
+        </p>
+      )}
+      <PlanText
+        label={words.fallback}
+        hint={words.fallbackHint}
+        field={`plans/${plan.id}/fallback`}
+        value={answers.fallback}
+        careful
+        onCommit={fallback => set(planText.done.fallback, { fallback })}
+      />
+    </>
+  )
+}
+
+function Agreed({ agreement, editable }: { readonly agreement: Agreement; readonly editable: boolean }) {
+  const { id, text, state, due } = agreement
+  const facts = [agreementStateLabel(state), due && words.due(dayLabel(due))].filter(Boolean).join(' · ')
+  return (
+    <Card
+      title={<bdi>{text}</bdi>}
+      facts={facts}
+      actions={
+        editable && (
+          <Button
+            kind="quiet"
+            icon={Pencil}
+            aria-label={words.change(text)}
+            onClick={() => askFor({ what: 'agreement', edit: id })}
+          >
+            {words.changeShort}
+          </Button>
+        )
+      }
+    />
+  )
+}

@@ -1,0 +1,115 @@
+import { UserPlus } from 'lucide-react'
+import { useMemo } from 'react'
+import { inActorOrder } from '#analysis/order.ts'
+import { whyRole } from '#analysis/reasons.ts'
+import { advisersOf, whoDecides } from '#analysis/whoDecides.ts'
+import type { Issue } from '#model/dealings.ts'
+import type { ActorId } from '#model/records.ts'
+import { askFor } from '#state/asked.ts'
+import { hrefOf } from '#state/place.ts'
+import { reasonTold } from '#state/reasonTold.ts'
+import { planText } from '#text/plan.ts'
+import { Button, ButtonLink } from '#ui/Button.tsx'
+import { Checkbox } from '#ui/Choice.tsx'
+import { Notice } from '#ui/Notice.tsx'
+import { ActorField } from './ActorField.tsx'
+import styles from './Plan.module.css'
+import { planPlace } from './planPlaces.ts'
+import type { Planning } from './usePlanning.ts'
+import { usePortion } from './usePortion.ts'
+import { fewNames } from './verdictLines.ts'
+
+const words = planText.deciders
+
+interface DecidersStepProps {
+  readonly planning: Planning
+  readonly issue: Issue
+}
+
+/** Step 4: who decides about the topics of the problem, and to whom of them I go. */
+export function DecidersStep({ planning, issue }: DecidersStepProps) {
+  const { map, mapId, day, plan, answers, editable, set } = planning
+  const deciding = useMemo(() => decidersOf(planning, issue), [planning, issue])
+  const own = answers.deciders.filter(id => map.actors.has(id) && !deciding.includes(id))
+  const { shown, next, showNext } = usePortion([...deciding, ...own])
+  const chosen = new Set(answers.deciders.filter(id => map.actors.has(id)))
+  const toggle = (id: ActorId) => {
+    const deciders = chosen.has(id) ? [...chosen].filter(other => other !== id) : [...chosen, id]
+    set(planText.done.deciders, {
+      deciders: inActorOrder(
+        map,
+        deciders.flatMap(one => map.actors.get(one) ?? []),
+        day,
+      ),
+    })
+  }
+  const toFirst = <ButtonLink href={hrefOf(planPlace(mapId, plan.id, '1'))}>{planText.noIssue.go}</ButtonLink>
+  return (
+    <>
+      {issue.topics.length === 0 && (
+        <Notice kind="info" actions={toFirst}>
+          <p>{words.noTopic}</p>
+        </Notice>
+      )}
+      {issue.topics.length > 0 && deciding.length === 0 && (
+        <Notice kind="info" title={words.none(issue.topics)}>
+          <p>{words.noneNow}</p>
+        </Notice>
+      )}
+      {shown.length > 0 && (
+        <fieldset className={styles.group}>
+          <legend>{words.who}</legend>
+          {shown.map(id => (
+            <Checkbox
+              key={id}
+              label={<bdi>{planning.labelOf(id)}</bdi>}
+              hint={<Why planning={planning} issue={issue} actor={id} />}
+              checked={chosen.has(id)}
+              disabled={!editable}
+              onChange={() => toggle(id)}
+            />
+          ))}
+        </fieldset>
+      )}
+      {next > 0 && <Button onClick={showNext}>{planText.more(next)}</Button>}
+      {editable && (
+        <>
+          <ActorField
+            planning={planning}
+            label={words.other}
+            hint={words.otherHint}
+            except={({ id }) => chosen.has(id)}
+            onChoose={toggle}
+          />
+          <p className={styles.line}>
+            <Button icon={UserPlus} onClick={() => askFor({ what: 'actor' })}>
+              {words.addActor}
+            </Button>
+          </p>
+        </>
+      )}
+    </>
+  )
+}
+
+function decidersOf({ map, day }: Planning, issue: Issue): readonly ActorId[] {
+  const ids = new Set(issue.topics.flatMap(topic => whoDecides(map, topic, day).deciders))
+  return inActorOrder(
+    map,
+    [...ids].flatMap(id => map.actors.get(id) ?? []),
+    day,
+  )
+}
+
+/** What makes someone one who decides, and who advises them. */
+function Why({ planning, issue, actor }: DecidersStepProps & { readonly actor: ActorId }) {
+  const { map, day, nameOf } = planning
+  const topic = issue.topics.find(one => whoDecides(map, one, day).deciders.includes(actor))
+  const advisers = advisersOf(map, actor, day)
+  return (
+    <>
+      {topic === undefined ? words.chosenSelf : reasonTold(whyRole(map, actor, topic), nameOf)}{' '}
+      {advisers.length > 0 && words.advisers(fewNames(advisers, nameOf))}
+    </>
+  )
+}
