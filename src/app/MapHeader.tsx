@@ -1,9 +1,11 @@
-import { Ellipsis, FolderOpen, LayoutGrid, Pencil, Redo2, Save, Undo2 } from 'lucide-react'
+import { Ellipsis, FolderOpen, LayoutGrid, Pencil, Redo2, Save, Undo2, UsersRound } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { editMap } from '#model/commands/editMap.ts'
+import { askFor } from '#state/asked.ts'
 import { edit, redo, undo, useEditable, useHistory, useMap } from '#state/mapStore.ts'
 import { go, hrefOf } from '#state/place.ts'
 import { appText } from '#text/app.ts'
+import { audienceText } from '#text/audience.ts'
 import { Button } from '#ui/Button.tsx'
 import { Menu, type MenuEntry } from '#ui/Menu.tsx'
 import { RenameDialog } from '#ui/RenameDialog.tsx'
@@ -28,6 +30,13 @@ export function MapHeader({ onSaveCopy, onOpenFile }: MapHeaderProps) {
       { id: 'save', label: appText.saveCopy, icon: Save, shortcut: keyLabel('S'), onRun: onSaveCopy },
       { id: 'open', label: appText.openCopy, icon: FolderOpen, onRun: onOpenFile },
       { id: 'rename', label: appText.renameMap, icon: Pencil, disabled: !editable, onRun: () => setRenaming(true) },
+      {
+        id: 'audience',
+        label: audienceText.title,
+        icon: UsersRound,
+        disabled: !editable,
+        onRun: () => askFor({ what: 'audience' }),
+      },
       { id: 'maps', label: appText.allMaps, icon: LayoutGrid, onRun: () => go({ at: 'start' }) },
     ],
     [editable, onSaveCopy, onOpenFile],

@@ -1,4 +1,5 @@
 import { Suspense, useEffect } from 'react'
+import { AudienceNotice } from '#features/privacy/AudienceNotice.tsx'
 import { SearchBar } from '#features/search/SearchBar.tsx'
 import { FilterOn } from '#features/search/ShownCount.tsx'
 import type { ActorId, LinkId, Point } from '#model/records.ts'
@@ -69,6 +70,7 @@ function OpenMap({ place, onOpenFile }: { readonly place: MapPlace; readonly onO
       </div>
       <div className={styles.search} data-screen-only>
         <OpeningNotice onSaveCopy={saveCopy} onOpenFile={onOpenFile} />
+        {(place.view === 'kaart' || place.view === 'lijst') && <AudienceNotice />}
         {place.view === 'kaart' || place.view === 'lijst' ? <SearchBar /> : place.view === 'vragen' && <FilterOn />}
       </div>
       <main className={styles.view} tabIndex={-1}>

@@ -25,7 +25,7 @@ const MANY =
   /\b(mensen|personen|ouderen|kinderen|jongeren|volwassenen|leerlingen|studenten|clienten|bewoners|inwoners|leden|vrouwen|mannen|ouders|gezinnen|iedereen|groepen?)\s+(met|zonder|bij|in|uit|van)\s+((een|de|het|hun|ernstige?|lichte?|zware)\s+)*$/u
 /** Made into the name of an organisation or a law: "GGZ-instelling", "Wlz-uitvoerder", "Alzheimer Nederland". */
 const ORGANISED =
-  /^[a-z]*[\s-]?(instelling|organisatie|aanbieder|uitvoerder|kantoor|loket|centrum|vereniging|fonds|stichting|platform|raad|beleid|wet|sector|nederland)/u
+  /^[a-z]*[\s-]?(instelling|organisatie|aanbieder|uitvoerder|kantoor|loket|centrum|vereniging|fonds|stichting|platform|raad|beleid|wet|sector|nederland|behandelaar|begeleider|verpleegkundige|arts|medewerker|consulent|adviseur|specialist|deskundige|coach|bestuurder|manager|team|afdeling)/u
 
 function wordsIn(text: string, kind: Sensitive['kind'], words: RegExp): Sensitive[] {
   const { folded, at } = foldedWithPlaces(text)

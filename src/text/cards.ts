@@ -15,15 +15,15 @@ const PARTS: Record<(typeof CARD_PARTS)[number], string> = {
 /** Words about saving contact cards. */
 export const cardsText = {
   title: (n: number) => (n === 1 ? 'Contactkaart opslaan' : 'Contactkaarten opslaan'),
-  menu: 'Contactkaarten opslaan',
   intro: 'Je telefoon of mailprogramma kan dit bestand openen. Dan staan deze gegevens in je adresboek.',
   contents: 'Dit zit erin',
   part: (part: (typeof CARD_PARTS)[number]) => PARTS[part],
   onlyName: 'alleen de naam',
   notIncluded: 'Notities, invloed en meningen gaan nooit mee.',
   leftOut: (n: number) => `${count(n, 'speler gaat', 'spelers gaan')} niet mee`,
-  leftOutWhy: 'De naam is nog niet bekend. Vul eerst een naam in.',
-  nobody: 'Er is nog geen kaart om op te slaan',
+  leftOutWhy: (names: string, n: number) =>
+    `Van ${names} is nog geen naam bekend. Vul eerst ${n === 1 ? 'een naam' : 'de namen'} in.`,
+  nobody: 'Er is nog niets om op te slaan',
   withPrivate: 'Ook wat privé is',
   withPrivateHint:
     'Je hebt telefoon of mail bij iemand privé genoemd. Zet dit uit als je het bestand aan een ander geeft.',
@@ -34,9 +34,10 @@ export const cardsText = {
   },
   save: 'Opslaan',
   cancel: 'Annuleren',
+  close: 'Sluiten',
   file: (map: string) => `Contactkaarten ${map}`,
+  fileOfOne: (name: string) => `Contactkaart ${name}`,
   saved: (n: number, file: string) =>
     `${count(n, 'contactkaart staat', 'contactkaarten staan')} in het bestand ‘${file}’.`,
-  failed: 'De contactkaarten zijn niet opgeslagen. Probeer het opnieuw.',
   hours: (hours: string) => `Tijden: ${hours}`,
 } as const

@@ -18,23 +18,28 @@ interface FieldsProps {
 
 const { fields, hints, groups } = actorText
 
-/** *Notities*: one that goes along when the map is shared, and one that doesn't. */
+/** *Notities*: the one only for me stands open; the one that goes along when the map is shared is chosen on purpose. */
 export function NoteFields({ actor, edits }: FieldsProps) {
+  const field = (name: 'privateNote' | 'note') => (
+    <FieldText
+      key={name}
+      actor={actor}
+      field={name}
+      label={fields[name]}
+      hint={hints[name]}
+      value={actor[name] ?? ''}
+      multiline
+      isPrivate={name === 'privateNote'}
+      careful
+      onCommit={text => edits.setText(name, text)}
+    />
+  )
   return (
-    <FieldGroup title={groups.notes} open={(actor.note ?? actor.privateNote) !== undefined}>
-      {(['note', 'privateNote'] as const).map(field => (
-        <FieldText
-          key={field}
-          actor={actor}
-          field={field}
-          label={fields[field]}
-          hint={hints[field]}
-          value={actor[field] ?? ''}
-          multiline
-          isPrivate={field === 'privateNote'}
-          onCommit={text => edits.setText(field, text)}
-        />
-      ))}
+    <FieldGroup title={groups.notes} open>
+      {field('privateNote')}
+      <FieldGroup title={actorText.sharedNote} open={actor.note !== undefined}>
+        {field('note')}
+      </FieldGroup>
     </FieldGroup>
   )
 }

@@ -30,6 +30,7 @@ export function PlainFields({ kind, jobTitle, sector, onChange }: PlainFieldsPro
           label={words.jobTitle}
           hint={words.jobTitleHint}
           value={jobTitle}
+          careful
           onChange={text => onChange({ jobTitle: text })}
         />
       )}

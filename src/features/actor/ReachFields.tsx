@@ -1,9 +1,10 @@
-import { ExternalLink, Mail, Phone } from 'lucide-react'
+import { Copy, ExternalLink, Mail, Phone } from 'lucide-react'
 import { mailHref, phoneHref, websiteHref } from '#model/contactHref.ts'
 import type { Actor } from '#model/records.ts'
+import { copyText } from '#state/copyText.ts'
 import { useEditable } from '#state/mapStore.ts'
 import { actorText } from '#text/actor.ts'
-import { ButtonLink } from '#ui/Button.tsx'
+import { Button, ButtonLink } from '#ui/Button.tsx'
 import { Checkbox } from '#ui/Choice.tsx'
 import styles from './ActorPanel.module.css'
 import { FieldGroup } from './FieldGroup.tsx'
@@ -31,6 +32,7 @@ export function ReachFields({ actor, edits }: { readonly actor: Actor; readonly 
           error={field === 'website' && isBad ? actorText.badWebsite : undefined}
           value={contact[field] ?? ''}
           isPrivate={field !== 'how'}
+          careful={field === 'how'}
           multiline={field === 'how' || field === 'address'}
           onCommit={text => edits.setContact(field, text)}
         />
@@ -46,20 +48,31 @@ export function ReachFields({ actor, edits }: { readonly actor: Actor; readonly 
   )
 }
 
+/** What to do at once with each way to reach someone: call, write or open it where that is safe, and copy it. */
 function ReachLinks({ actor: { contact = {} } }: { readonly actor: Actor }) {
+  const { open, copy } = actorText
   const links = [
-    { href: contact.email && mailHref(contact.email), icon: Mail, words: actorText.open.email },
-    { href: contact.phone && phoneHref(contact.phone), icon: Phone, words: actorText.open.phone },
-    { href: contact.website && websiteHref(contact.website), icon: ExternalLink, words: actorText.open.website },
-  ].filter(link => link.href)
-  if (links.length === 0) return null
+    { of: 'email', href: contact.email && mailHref(contact.email), icon: Mail },
+    { of: 'phone', href: contact.phone && phoneHref(contact.phone), icon: Phone },
+    { of: 'website', href: contact.website && websiteHref(contact.website), icon: ExternalLink },
+    { of: 'address', href: undefined, icon: Copy },
+  ] as const
+  const known = links.filter(({ of }) => contact[of])
+  if (known.length === 0) return null
   return (
-    <div className={styles.actions}>
-      {links.map(({ href, icon, words }) => (
-        <ButtonLink key={words} href={href} icon={icon} target="_blank" rel="noopener noreferrer">
-          {words}
-        </ButtonLink>
+    <ul className={styles.reach}>
+      {known.map(({ of, href, icon }) => (
+        <li key={of} className={styles.actions}>
+          {href && (
+            <ButtonLink href={href} icon={icon} target="_blank" rel="noopener noreferrer">
+              {open[of]}
+            </ButtonLink>
+          )}
+          <Button icon={Copy} onClick={() => copyText(contact[of] ?? '', copy[of].done)}>
+            {copy[of].run}
+          </Button>
+        </li>
       ))}
-    </div>
+    </ul>
   )
 }

@@ -28,6 +28,7 @@ export function WhoFields({ actor, edits }: FieldsProps) {
           field="jobTitle"
           label={fields.jobTitle}
           value={actor.jobTitle ?? ''}
+          careful={actor.kind === 'person'}
           onCommit={text => edits.setText('jobTitle', text)}
         />
       )}
@@ -95,6 +96,7 @@ function MoreFields({ actor, edits }: FieldsProps) {
         label={fields.tasks}
         value={actor.tasks ?? ''}
         multiline
+        careful={actor.kind === 'person'}
         onCommit={text => edits.setText('tasks', text)}
       />
       <ListFields actor={actor} edits={edits} />

@@ -1,16 +1,80 @@
-import type { ActorId } from '#model/records.ts'
+import { Download } from 'lucide-react'
+import { useState } from 'react'
+import type { CardVersion } from '#formats/cards.ts'
+import { canHaveCard } from '#model/contactCard.ts'
+import type { Actor, ActorId } from '#model/records.ts'
+import { useMap } from '#state/mapStore.ts'
+import { useNames } from '#state/names.ts'
+import { saveCards } from '#state/saveCards.ts'
+import { cardsText } from '#text/cards.ts'
+import { nameList } from '#text/shownName.ts'
+import { Button } from '#ui/Button.tsx'
+import { Checkbox, RadioGroup } from '#ui/Choice.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
+import { Notice } from '#ui/Notice.tsx'
+import { CardContents } from './CardContents.tsx'
 
 interface CardsDialogProps {
   readonly actors: readonly ActorId[]
   readonly onClose: () => void
 }
 
-/** Not made yet. */
-export function CardsDialog({ onClose }: CardsDialogProps) {
+const VERSIONS = (['4.0', '3.0'] as const).map(value => ({ value, ...cardsText.versions[value] }))
+
+/**
+ * *Contactkaart opslaan*, of one or more: first what will be in it, then the file. What is private of how to reach someone
+ * comes along unless it is switched off: it is one's own address book.
+ */
+export function CardsDialog({ actors: ids, onClose }: CardsDialogProps) {
+  const map = useMap(open => open)
+  const [version, setVersion] = useState<CardVersion>('4.0')
+  const [withPrivate, setWithPrivate] = useState(true)
+  const actors = ids.flatMap(id => map.actors.get(id) ?? [])
+  const having = actors.filter(canHaveCard)
+  const nameless = actors.filter(actor => !canHaveCard(actor))
+  const save = () => {
+    saveCards(map, having, { version, withPrivate })
+    onClose()
+  }
+  const footer = (
+    <>
+      {having.length > 0 && (
+        <Button kind="primary" icon={Download} onClick={save}>
+          {cardsText.save}
+        </Button>
+      )}
+      <Button onClick={onClose}>{having.length > 0 ? cardsText.cancel : cardsText.close}</Button>
+    </>
+  )
   return (
-    <Dialog title="CardsDialog" open onClose={onClose}>
-      {null}
+    <Dialog title={cardsText.title(actors.length)} open onClose={onClose} footer={footer}>
+      {having.length > 0 && (
+        <>
+          <p>{cardsText.intro}</p>
+          <CardContents actors={having} withPrivate={withPrivate} />
+          {having.some(hasPrivate) && (
+            <Checkbox
+              label={cardsText.withPrivate}
+              hint={cardsText.withPrivateHint}
+              checked={withPrivate}
+              onChange={setWithPrivate}
+            />
+          )}
+          <RadioGroup legend={cardsText.version} options={VERSIONS} value={version} onChange={setVersion} />
+        </>
+      )}
+      {nameless.length > 0 && <LeftOut actors={nameless} all={having.length === 0} />}
     </Dialog>
+  )
+}
+
+const hasPrivate = ({ contact, contactPrivate }: Actor): boolean => contact !== undefined && contactPrivate === true
+
+function LeftOut({ actors, all }: { readonly actors: readonly Actor[]; readonly all: boolean }) {
+  const { labelOf } = useNames()
+  return (
+    <Notice kind="info" title={all ? cardsText.nobody : cardsText.leftOut(actors.length)}>
+      <p>{cardsText.leftOutWhy(nameList(actors.map(({ id }) => labelOf(id))), actors.length)}</p>
+    </Notice>
   )
 }

@@ -109,7 +109,7 @@ function LinkText({ link, field, onSet }: LinkTextProps) {
       onDraft={text => (text === undefined ? drop() : keep(text))}
       onCommit={text => onSet(LABELS[field], { [field]: text === '' ? undefined : text })}
       readOnly={!editable}
-      {...(field === 'note' ? { multiline: true, hint: linkText.noteHint } : { type: 'date' })}
+      {...(field === 'note' ? { multiline: true, careful: true, hint: linkText.noteHint } : { type: 'date' })}
     />
   )
 }

@@ -28,6 +28,7 @@ export function LinkMore({ details, onChange }: LinkMoreProps) {
         hint={linkText.noteHint}
         value={details.note}
         rows={3}
+        careful
         onChange={note => onChange({ ...details, note })}
       />
       <div className={styles.days}>

@@ -1,5 +1,6 @@
 import {
   ClipboardCopy,
+  ContactRound,
   Copy,
   Ellipsis,
   Eye,
@@ -15,10 +16,12 @@ import {
 import { useMemo, useState } from 'react'
 import { canMerge } from '#model/commands/mergeActors.ts'
 import type { Actor, ActorId } from '#model/records.ts'
+import { askFor } from '#state/asked.ts'
 import { copyChosen, duplicateChosen, pinChosen, removeChosen } from '#state/chosen.ts'
 import { useEditable, useMap } from '#state/mapStore.ts'
 import { selectNobody, setFocus, useView } from '#state/view.ts'
 import { canvasText } from '#text/canvas.ts'
+import { cardsText } from '#text/cards.ts'
 import { Button, IconButton } from '#ui/Button.tsx'
 import { lateDialog } from '#ui/lateDialog.tsx'
 import { Menu, type MenuEntry } from '#ui/Menu.tsx'
@@ -82,12 +85,14 @@ function otherThings(chosen: readonly Actor[], editable: boolean): MenuEntry[] {
   const pinned = chosen.every(actor => actor.pinned)
   const focus = one && !two ? [entry('focus', words.focus, Focus, () => lookAround(one))] : []
   const copy = entry('copy', words.copy, ClipboardCopy, () => copyChosen(chosen))
-  if (!editable) return [...focus, copy]
+  const cards = entry('cards', cardsText.title(chosen.length), ContactRound, () => askForCards(chosen))
+  if (!editable) return [...focus, copy, cards]
   return [
     ...focus,
     entry('pin', pinned ? words.unpin : words.pin, pinned ? PinOff : Pin, () => pinChosen(chosen)),
     entry('duplicate', words.duplicate, Copy, () => duplicateChosen(chosen)),
     copy,
+    cards,
     entry('remove', words.remove, Trash2, () => removeChosen(chosen)),
   ]
 }
@@ -97,6 +102,8 @@ function lookAround({ id }: Actor): void {
   selectNobody()
   setFocus({ actor: id, steps: 1 })
 }
+
+const askForCards = (chosen: readonly Actor[]) => askFor({ what: 'cards', actors: chosen.map(({ id }) => id) })
 
 const entry = (id: string, label: string, icon: NonNullable<MenuEntry['icon']>, onRun: () => void): MenuEntry => ({
   id,

@@ -3,6 +3,7 @@ import { findPlayers, SELF_PLAYER } from '#model/catalogue.ts'
 import { wizardText } from '#text/wizard.ts'
 import { Notice } from '#ui/Notice.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
+import { ForWhom } from './ForWhom.tsx'
 import { MakeButton } from './MakeButton.tsx'
 import { PlayerGroups } from './PlayerGroups.tsx'
 import { PlayerRow } from './PlayerRow.tsx'
@@ -34,6 +35,7 @@ export function PlayersStep({ wizard }: { readonly wizard: Wizard }) {
       <TextInput type="search" label={text.search} hint={text.searchHint} value={query} onChange={setQuery} />
       {query.trim() === '' ? <PlayerGroups wizard={wizard} /> : <Found wizard={wizard} query={query} />}
       <SelfLinks wizard={wizard} />
+      <ForWhom wizard={wizard} />
     </WizardFrame>
   )
 }

@@ -17,6 +17,8 @@ export interface WizardChoices {
   readonly absent: readonly string[]
   readonly parties: readonly string[]
   readonly selfLinks: readonly string[]
+  /** Whether the map is for oneself or for a group. */
+  readonly audience?: 'self' | 'group'
 }
 
 /** Not known, or not in the Netherlands. */
@@ -33,8 +35,9 @@ export const NO_CHOICES: WizardChoices = {
 }
 
 /** Whether anything was chosen yet. */
-export const hasChosen = ({ municipality, ownNames, templates, ...lists }: WizardChoices): boolean =>
+export const hasChosen = ({ municipality, ownNames, templates, audience, ...lists }: WizardChoices): boolean =>
   Boolean(municipality) ||
+  audience !== undefined ||
   templates !== undefined ||
   Object.keys(ownNames).length > 0 ||
   Object.values(lists).some(list => list.length > 0)

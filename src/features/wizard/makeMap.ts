@@ -27,8 +27,11 @@ export function choicesOf(wizard: Wizard, council: Council | undefined): Choices
 }
 
 /** The map that was put together. */
-export const mapOf = (wizard: Wizard, council: Council | undefined, now: string): NetworkMap =>
-  layTemplates(wizard.catalogue, choicesOf(wizard, council), now)
+export function mapOf(wizard: Wizard, council: Council | undefined, now: string): NetworkMap {
+  const map = layTemplates(wizard.catalogue, choicesOf(wizard, council), now)
+  const { audience } = wizard.choices
+  return audience ? { ...map, info: { ...map.info, audience } } : map
+}
 
 /** Parties come along only with a council that they are in. */
 export const tickedParties = ({ choices, municipality, ticked }: Wizard): readonly string[] =>
