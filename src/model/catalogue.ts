@@ -90,11 +90,14 @@ export function stackPlayers(templates: readonly { readonly players: readonly st
 export const playerByName = (catalogue: Catalogue, name: string): Player | undefined =>
   catalogue.byName.get(foldName(name))
 
-/** Organisations and groups of the catalogue that stand up for these people; those for few kinds of people first. */
+/** Whose work it is to speak for people. */
+const SPEAKERS: ReadonlySet<Role> = new Set<Role>(['advocates', 'advises', 'affected'])
+
+/** Organisations and groups of the catalogue that speak for these people; those for few kinds of people first. */
 export function playersFor(catalogue: Catalogue, group: string): Player[] {
   const wanted = foldName(group)
-  const standsUp = ({ kind, represents = [] }: Player) =>
-    kind !== 'person' && represents.some(word => foldName(word) === wanted)
+  const standsUp = ({ kind, role, represents = [] }: Player) =>
+    kind !== 'person' && SPEAKERS.has(role) && represents.some(word => foldName(word) === wanted)
   const width = ({ represents = [] }: Player) => represents.length
   return [...catalogue.players.values()].filter(standsUp).sort((a, b) => width(a) - width(b))
 }

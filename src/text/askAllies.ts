@@ -13,7 +13,7 @@ export const alliesText = {
   makeLinkWith: (name: string) => `Lijn maken met ${name}`,
   message: 'Bericht maken',
   messageTo: (name: string) => `Bericht maken aan ${name}`,
-  know: 'Jullie kennen elkaar al. Vraag om samen te werken.',
+  know: 'Vraag of jullie samen iets kunnen doen.',
   nobodyBetween: 'Nog niemand kan jullie aan elkaar voorstellen. Bel of mail zelf.',
   introducers: (name: string) => `Wie kan jou voorstellen aan ${name}?`,
   by: (name: string, mine: string, theirs: string) => `Vraag ${name}. ${mine} ${theirs}`,

@@ -11,13 +11,13 @@ export const ROW = 130
 
 const NAMES = ['Jolanda Vos', 'Wijkteam Noord', 'Adviesraad Sociaal Domein', 'Stichting De Brug', 'Raadslid Mulder']
 
-/** A map of this many actors with twice as many links, most of them between neighbours; always the same one. */
-export function bigMap(actors: number): NetworkMap {
+/** A map of this many actors, with twice as many links or as said, most between neighbours; always the same one. */
+export function bigMap(actors: number, linkCount = 2 * actors): NetworkMap {
   const random = seeded(actors)
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T
   const columns = Math.ceil(Math.sqrt((actors * ROW) / COLUMN))
   const people = Array.from({ length: actors }, (_, order) => actorAt(order, columns, pick))
-  const links = Array.from({ length: 2 * actors }, (_, order): Link => {
+  const links = Array.from({ length: linkCount }, (_, order): Link => {
     const near = random() < 0.8
     const from = Math.floor(random() * actors)
     const step = near ? pick([1, columns, columns + 1, 2]) : 1 + Math.floor(random() * (actors - 1))

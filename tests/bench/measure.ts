@@ -4,6 +4,7 @@ import { COLUMN, ROW } from './bigMap.ts'
 import { installClock, type Spot, viewportOf } from './clock.ts'
 import { dragActor, pan, zoom } from './gestures.ts'
 import { median } from './median.ts'
+import type { Question } from './page/questions.ts'
 import { RawSide } from './rawSide.ts'
 
 export const RUNS = 5
@@ -137,23 +138,36 @@ async function editing({ app, raw }: Sides, actors: number): Promise<Pick<Measur
 }
 
 async function questions(raw: RawSide, actors: number): Promise<Pick<Measured, 'whoAbout' | 'routesTo'>> {
+  const { whoAbout, routesTo } = await askInTurns(raw, ['whoAbout', 'routesTo'], actors)
+  return { whoAbout, routesTo }
+}
+
+/** How many actors the questions are asked about, with three links each. */
+export const ASKED_ACTORS = 10_000
+
+/** Every question to a large map, beside a bare breadth-first search over the same links. */
+export async function measureQuestions(raw: RawSide): Promise<Readonly<Record<Question, Pair>>> {
+  return askInTurns(raw, await raw.questions(), ASKED_ACTORS)
+}
+
+/** These questions and the bare search take turns. */
+async function askInTurns<Q extends Question>(
+  raw: RawSide,
+  which: readonly Q[],
+  actors: number,
+): Promise<Readonly<Record<Q, Pair>>> {
   const times = Math.ceil(20_000 / actors)
-  const asked: { whoAbout: number[]; routesTo: number[]; bare: number[] } = { whoAbout: [], routesTo: [], bare: [] }
+  const asked = new Map<Q, number[]>(which.map(one => [one, []]))
+  const bare: number[] = []
   await raw.page.bringToFront()
   for (let run = 0; run <= RUNS; run++) {
-    const [about, routes, bare] = [
-      await raw.ask('whoAbout', actors, times),
-      await raw.ask('routesTo', actors, times),
-      await raw.search(actors, times),
-    ]
-    if (run === 0) continue // the first time the code itself is cold
-    asked.whoAbout.push(about)
-    asked.routesTo.push(routes)
-    asked.bare.push(bare)
+    const search = await raw.search(actors, times)
+    if (run > 0) bare.push(search) // the first time the code itself is cold
+    for (const [one, took] of asked) {
+      const time = await raw.ask(one, actors, times)
+      if (run > 0) took.push(time)
+    }
   }
-  const bare = median(asked.bare)
-  return {
-    whoAbout: { app: median(asked.whoAbout), raw: bare },
-    routesTo: { app: median(asked.routesTo), raw: bare },
-  }
+  const pairs = [...asked].map(([one, took]) => [one, { app: median(took), raw: median(bare) }])
+  return Object.fromEntries(pairs) as Record<Q, Pair>
 }

@@ -54,6 +54,11 @@ export class RawSide {
     return this.page.evaluate(actors => window.bench.file(actors), actors)
   }
 
+  /** Every question there is, in the order in which they are told of. */
+  questions(): Promise<readonly Question[]> {
+    return this.page.evaluate(() => window.bench.questions)
+  }
+
   ask(which: Question, actors: number, times: number): Promise<number> {
     return this.page.evaluate(([which, actors, times]) => window.bench.ask(which, actors, times), [
       which,

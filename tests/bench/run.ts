@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { chromium, type LaunchOptions } from 'playwright'
 import { startServer } from '../scripts/serve.mjs'
-import { type Measured, measure } from './measure.ts'
+import { type Measured, measure, measureQuestions } from './measure.ts'
 import { RawSide } from './rawSide.ts'
 import { measureSizes } from './sizes.ts'
 import { tableOf } from './table.ts'
@@ -29,10 +29,13 @@ export async function run(options: LaunchOptions, folders: Folders): Promise<str
       all.push(await measure(browser, appServer.address, rawServer.address, actors))
     }
     const context = await browser.newContext()
-    const file = await (await RawSide.open(context, rawServer.address)).file(100)
+    const raw = await RawSide.open(context, rawServer.address)
+    console.error('questions …')
+    const asked = await measureQuestions(raw)
+    const file = await raw.file(100)
     const sizes = await measureSizes(browser, appServer.address, file)
     const where = `Chromium ${browser.version().split('.')[0]}, headless, ${cpus().length} cores, Node ${process.versions.node}`
-    return `${tableOf(all, sizes)}\n\n${where}.`
+    return `${tableOf(all, asked, sizes)}\n\n${where}.`
   } finally {
     await browser.close()
     await Promise.all([appServer.stop(), rawServer.stop()])

@@ -30,8 +30,9 @@ export function ActorCard({ asking, id, reason, details, children }: ActorCardPr
   const near = nearness(map, id, day)
   const hasWay = near.kind === 'direct' || near.kind === 'via'
   const stance = actor.stance !== undefined && actor.stance !== 'unknown' ? actor.stance : undefined
+  const hasMenu = asking.editable && near.kind !== 'self'
   return (
-    <li className={card.card}>
+    <li className={`${card.card} ${hasMenu ? card.withMenu : ''}`}>
       <p className={card.head}>
         <SectorIcon sector={actor.sector} />
         <button type="button" className={card.name} onClick={() => asking.onOpenActor(id)}>
@@ -54,8 +55,12 @@ export function ActorCard({ asking, id, reason, details, children }: ActorCardPr
           </a>
         )}
         {children}
-        {asking.editable && near.kind !== 'self' && <ActorMenu asking={asking} id={id} />}
       </div>
+      {hasMenu && (
+        <div className={card.menu}>
+          <ActorMenu asking={asking} id={id} />
+        </div>
+      )}
     </li>
   )
 }

@@ -42,7 +42,7 @@ export function ClientCouncilRule() {
       </p>
       {note && (
         <p className={styles.quiet}>
-          {missingText.footnote(note.footnote)} {playersText.notLegalAdvice}
+          {note.footnote} {playersText.notLegalAdvice}
         </p>
       )}
     </section>

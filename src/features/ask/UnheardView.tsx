@@ -22,7 +22,7 @@ import { useHighlight } from './useHighlight.ts'
 const words = voicesText
 /** How many names, and how many usual players to add, stand with one group. */
 const FEW = 3
-const OFFERS = 2
+const OFFERS = 1
 
 /** *Wie zit er niet aan tafel?*: groups of people that nobody with this topic stands up for. */
 export function UnheardView({ asking, topic }: { readonly asking: Asking; readonly topic: string | undefined }) {
@@ -99,11 +99,13 @@ function AskSpeaker({ asking, speakers }: Pick<GroupProps, 'asking' | 'speakers'
 }
 
 function AddOne({ asking, group, catalogue }: Omit<GroupProps, 'speakers'>) {
-  const offers = catalogue ? playersFor(catalogue, group).slice(0, OFFERS) : []
+  const { actors, info } = asking.map
+  const known = new Set([...[...actors.values()].map(({ player }) => player), ...(info.absentPlayers ?? [])])
+  const offers = catalogue ? playersFor(catalogue, group).filter(({ id }) => !known.has(id)) : []
   return (
     <>
       {catalogue &&
-        offers.map(player => (
+        offers.slice(0, OFFERS).map(player => (
           <Button key={player.id} icon={Plus} onClick={() => putPlayer(catalogue, player)}>
             {words.put(player.name)}
           </Button>

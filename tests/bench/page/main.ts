@@ -4,7 +4,7 @@ import './page.css'
 import { writeNetwerkkaart } from '#formats/netwerkkaart/write.ts'
 import { loadFonts } from '#graph/fonts.ts'
 import { bigMap } from '../bigMap.ts'
-import { bareSearch, type Question, question } from './questions.ts'
+import { ALL_QUESTIONS, bareSearch, type Question, question } from './questions.ts'
 import { RawDrawing } from './rawDrawing.ts'
 
 /** What the bench asks of this page: Cytoscape as it comes, and the questions beside a bare search. */
@@ -13,6 +13,7 @@ export interface BenchPage {
   /** The netwerkkaart file of a big map, to open in the app. */
   readonly file: (actors: number) => string
   readonly drawing: RawDrawing
+  readonly questions: readonly Question[]
   /** Milliseconds for one question to a map that was never asked anything, this many times over. */
   readonly ask: (which: Question, actors: number, times: number) => number
   readonly search: (actors: number, times: number) => number
@@ -28,6 +29,7 @@ window.bench = {
   ready: loadFonts(),
   file: actors => writeNetwerkkaart(bigMap(actors), '2026-11-21T20:00:00Z'),
   drawing: new RawDrawing(document.getElementById('drawing') ?? document.body),
+  questions: ALL_QUESTIONS,
   ask: question,
   search: bareSearch,
 }

@@ -1,25 +1,51 @@
+import { agreements } from '#analysis/agreements.ts'
+import { allies } from '#analysis/allies.ts'
 import { CONTACT_LINK_TYPES } from '#analysis/contactNet.ts'
+import { influenceGrid } from '#analysis/influenceGrid.ts'
+import { missing, type UsualPlayer } from '#analysis/missing.ts'
 import { routesTo } from '#analysis/routesTo.ts'
+import { unconnected } from '#analysis/unconnected.ts'
+import { unheard } from '#analysis/unheard.ts'
 import { whoAbout } from '#analysis/whoAbout.ts'
+import { whoDecides } from '#analysis/whoDecides.ts'
+import { whoShares } from '#analysis/whoShares.ts'
+import { whoToName } from '#analysis/whoToName.ts'
 import type { ActorId, NetworkMap } from '#model/records.ts'
-import { bigMap, idOf, TOPIC } from '../bigMap.ts'
+import { askedMap, ISSUE, TODAY } from '../askedMap.ts'
+import { idOf, TOPIC } from '../bigMap.ts'
 
-export type Question = 'whoAbout' | 'routesTo'
+const PLAYERS: readonly UsualPlayer[] = Array.from({ length: 65 }, (_, n) => ({
+  id: `player-${n}`,
+  name: `Wijkteam Noord ${10 * n + 1}`,
+  aliases: [`Wijkteam ${n}`],
+  usual: 'often',
+}))
 
-const TODAY = '2026-11-21'
+/** The eleven questions, each asked of the whole map. */
+const QUESTIONS = {
+  whoAbout: map => whoAbout(map, TOPIC, TODAY),
+  routesTo: map => routesTo(map, idOf(map.actors.size - 1), TODAY),
+  whoShares: map => whoShares(map, ISSUE, TODAY),
+  whoDecides: map => whoDecides(map, TOPIC, TODAY),
+  agreements: map => agreements(map, { topic: TOPIC }, TODAY),
+  allies: map => allies(map, TOPIC, TODAY),
+  influenceGrid: map => influenceGrid(map, TODAY),
+  unconnected: map => unconnected(map, TODAY),
+  missing: map => missing(map, { players: PLAYERS }, TODAY),
+  whoToName: map => whoToName(map, TODAY),
+  unheard: map => unheard(map, TOPIC, TODAY),
+} satisfies Record<string, (map: NetworkMap) => unknown>
+
+export type Question = keyof typeof QUESTIONS
+/** In the order in which they are told of. */
+export const ALL_QUESTIONS = Object.keys(QUESTIONS) as readonly Question[]
 
 /** Milliseconds for one question, the answer worked out from the map alone: nothing kept from an earlier question. */
-export function question(which: Question, actors: number, times: number): number {
-  const target = idOf(actors - 1)
-  return perMap(actors, times, map =>
-    which === 'whoAbout' ? whoAbout(map, TOPIC, TODAY) : routesTo(map, target, TODAY),
-  )
-}
+export const question = (which: Question, actors: number, times: number): number =>
+  perMap(actors, times, QUESTIONS[which])
 
 /** Milliseconds for a bare breadth-first search from Ik over the same links: adjacency built, and one search. */
-export function bareSearch(actors: number, times: number): number {
-  return perMap(actors, times, search)
-}
+export const bareSearch = (actors: number, times: number): number => perMap(actors, times, search)
 
 function search(map: NetworkMap): ReadonlyMap<ActorId, number> {
   const beside = new Map<ActorId, ActorId[]>()
@@ -38,7 +64,7 @@ function search(map: NetworkMap): ReadonlyMap<ActorId, number> {
 
 /** Maps that were never asked anything: the same records in tables of their own. */
 function perMap(actors: number, times: number, ask: (map: NetworkMap) => unknown): number {
-  const map = bigMap(actors)
+  const map = askedMap(actors)
   const fresh = Array.from({ length: times }, () => ({
     ...map,
     actors: new Map(map.actors),
