@@ -7,8 +7,10 @@ import {
   MessageCircleQuestionMark,
   MessagesSquare,
 } from 'lucide-react'
+import { useLateCount } from '#state/lateCount.ts'
 import { go, hrefOf, MAP_VIEWS, type MapView } from '#state/place.ts'
 import { appText } from '#text/app.ts'
+import { contactText } from '#text/contact.ts'
 import { Menu } from '#ui/Menu.tsx'
 import styles from './Places.module.css'
 import { useVeryNarrow } from './useNarrow.ts'
@@ -38,14 +40,17 @@ export function Places(props: PlacesProps) {
 
 function PlaceLink({ to, map, view }: PlacesProps & { readonly to: MapView }) {
   const Icon = ICONS[to]
+  const late = useLateCount()
+  const badge = to === 'gesprekken' && late > 0
   return (
     <a
       href={hrefOf({ at: 'map', map, view: to })}
       className={styles.place}
-      aria-label={appText.place[to]}
+      aria-label={badge ? contactText.late(appText.place[to], late) : appText.place[to]}
       {...(to === view ? { 'aria-current': 'page' as const } : {})}
     >
       <Icon size={26} aria-hidden />
+      {badge && <span className={styles.badge}>{late}</span>}
       <span className={styles.long}>{appText.place[to]}</span>
       <span className={styles.short}>{appText.shortPlace[to]}</span>
     </a>
@@ -54,9 +59,10 @@ function PlaceLink({ to, map, view }: PlacesProps & { readonly to: MapView }) {
 
 /** The same places as a list, under one button that also tells where we are. */
 function PlacesMenu({ map, view }: PlacesProps) {
+  const late = useLateCount()
   const items = MAP_VIEWS.map(to => ({
     id: to,
-    label: appText.place[to],
+    label: to === 'gesprekken' && late > 0 ? contactText.late(appText.place[to], late) : appText.place[to],
     icon: ICONS[to],
     onRun: () => go({ at: 'map', map, view: to }),
   }))

@@ -1,0 +1,111 @@
+import { CalendarPlus, Check, Ellipsis, Eraser, Pencil, RotateCcw, Trash2, TriangleAlert, X } from 'lucide-react'
+import { agreementTone } from '#analysis/agreementTone.ts'
+import type { Agreement } from '#model/dealings.ts'
+import { askFor } from '#state/asked.ts'
+import { useEditable, useMap } from '#state/mapStore.ts'
+import { saveCalendar } from '#state/saveCalendar.ts'
+import { today } from '#state/today.ts'
+import { contactText } from '#text/contact.ts'
+import { topicLabel } from '#text/topics.ts'
+import { dayLabel, formalityLabel } from '#text/words.ts'
+import { Button } from '#ui/Button.tsx'
+import { Card } from '#ui/Card.tsx'
+import { Menu, type MenuEntry } from '#ui/Menu.tsx'
+import { ActorNames } from './ActorNames.tsx'
+import styles from './Contact.module.css'
+import { removeAgreement, setState } from './deeds.ts'
+import { dueWords } from './dueWords.ts'
+import { Facts } from './Facts.tsx'
+import { shortened } from './shortened.ts'
+
+const words = contactText.action
+
+interface AgreementCardProps {
+  readonly agreement: Agreement
+  readonly level?: 3 | 4 | undefined
+}
+
+/** One agreement: what, for which day, with whom and who does it; done or dropped in one press. */
+export function AgreementCard({ agreement, level = 3 }: AgreementCardProps) {
+  const { on, actors, owner, formality, topics = [] } = agreement
+  const hasOwner = useMap(map => owner !== undefined && map.actors.has(owner))
+  const day = today()
+  const late = agreementTone(agreement, day) === 'overdue'
+  return (
+    <Card
+      title={<bdi>{agreement.text}</bdi>}
+      level={level}
+      tone={late ? 'warning' : 'plain'}
+      facts={
+        <span className={styles.due}>
+          {late && <TriangleAlert size={20} aria-hidden />}
+          {dueWords(agreement, day)}
+        </span>
+      }
+      actions={<Actions agreement={agreement} />}
+    >
+      <Facts
+        facts={[
+          [contactText.facts.with, actors.length > 0 && <ActorNames ids={actors} />],
+          [contactText.facts.owner, owner && hasOwner && <ActorNames ids={[owner]} />],
+          [contactText.facts.topics, topics.map(topicLabel).join(', ')],
+          [
+            contactText.facts.agreedOn,
+            [dayLabel(on), ...(formality ? [formalityLabel(formality).toLowerCase()] : [])].join(', '),
+          ],
+        ]}
+      />
+    </Card>
+  )
+}
+
+function Actions({ agreement }: { readonly agreement: Agreement }) {
+  const editable = useEditable()
+  const what = shortened(agreement.text)
+  const button = (label: string, icon: typeof Check, run: () => void) => (
+    <Button icon={icon} aria-label={words.of(label, what)} onClick={run}>
+      {label}
+    </Button>
+  )
+  const menu = menuOf(agreement, editable)
+  return (
+    <>
+      {editable && agreement.state !== 'done' && agreement.state !== 'dropped' && (
+        <>
+          {button(words.done, Check, () => setState(agreement, 'done'))}
+          {button(words.dropped, X, () => setState(agreement, 'dropped'))}
+        </>
+      )}
+      {editable && agreement.state !== 'open' && button(words.reopen, RotateCcw, () => setState(agreement, 'open'))}
+      {editable && button(words.edit, Pencil, () => askFor({ what: 'agreement', edit: agreement.id }))}
+      {menu.length > 0 && <Menu label={words.more(what)} icon={Ellipsis} iconOnly items={menu} />}
+    </>
+  )
+}
+
+function menuOf({ id, due, state }: Agreement, editable: boolean): MenuEntry[] {
+  const inCalendar = due !== undefined && state === 'open'
+  return [
+    ...(inCalendar
+      ? [
+          {
+            id: 'calendar',
+            label: words.calendar,
+            icon: CalendarPlus,
+            onRun: () => void saveCalendar({ agreements: [id] }),
+          },
+        ]
+      : []),
+    ...(editable
+      ? [
+          { id: 'remove', label: words.remove, icon: Trash2, onRun: () => removeAgreement(id) },
+          {
+            id: 'erase',
+            label: words.erase,
+            icon: Eraser,
+            onRun: () => askFor({ what: 'erase', table: 'agreements', id }),
+          },
+        ]
+      : []),
+  ]
+}

@@ -1,0 +1,53 @@
+import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { contactFormText } from '#text/contactForm.ts'
+import { Button } from '#ui/Button.tsx'
+import { Dialog } from '#ui/Dialog.tsx'
+import { Notice } from '#ui/Notice.tsx'
+
+interface FormFrameProps {
+  readonly title: string
+  readonly children: ReactNode
+  /** Filled in before, and not saved. */
+  readonly restored: boolean
+  readonly startOverLabel: string
+  readonly onStartOver: () => void
+  /** Saves it; tells whether that could be done. */
+  readonly onSave: () => boolean
+  readonly onClose: () => void
+}
+
+/** The dialog around a form: Enter saves, and what is wrong gets the focus. */
+export function FormFrame(props: FormFrameProps) {
+  const { title, children, restored, startOverLabel, onStartOver, onSave, onClose } = props
+  const id = useId()
+  const form = useRef<HTMLFormElement>(null)
+  const [tries, setTries] = useState(0)
+  useEffect(() => {
+    if (tries > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-wrong] input')?.focus()
+  }, [tries])
+  useEffect(() => form.current?.querySelector<HTMLElement>('[data-first] input')?.focus(), [])
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (!onSave()) setTries(tries + 1)
+  }
+  const footer = (
+    <>
+      <Button kind="primary" type="submit" form={id}>
+        {contactFormText.form.save}
+      </Button>
+      <Button onClick={onClose}>{contactFormText.form.cancel}</Button>
+    </>
+  )
+  return (
+    <Dialog title={title} open onClose={onClose} footer={footer}>
+      {restored && (
+        <Notice kind="info" actions={<Button onClick={onStartOver}>{startOverLabel}</Button>}>
+          <p>{contactFormText.form.wasThere}</p>
+        </Notice>
+      )}
+      <form id={id} ref={form} onSubmit={submit} noValidate>
+        {children}
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,39 @@
+import type { Asked } from '#state/asked.ts'
+import type { FormOf } from './useForm.ts'
+
+/** A form that isn't saved yet, as text: what it was opened for, and what is filled in. */
+export const writeDraft = (asked: Asked, form: unknown): string => JSON.stringify({ asked, form })
+
+/** What was filled in, over how the form begins; only what is of the same kind counts. */
+export function formIn<T extends FormOf<T>>(draft: string, initial: T): T | undefined {
+  const { form } = read(draft)
+  if (form === undefined) return undefined
+  const fits = Object.keys(initial).filter(key => sameKind(Reflect.get(initial, key), Reflect.get(form, key)))
+  return { ...initial, ...Object.fromEntries(fits.map(key => [key, Reflect.get(form, key)])) }
+}
+
+/** What the form was opened for. */
+export function askedIn(draft: string): Extract<Asked, { what: 'talk' | 'agreement' }> | undefined {
+  const { asked } = read(draft)
+  const what = asked && Reflect.get(asked, 'what')
+  return what === 'talk' || what === 'agreement' ? (asked as Extract<Asked, { what: 'talk' | 'agreement' }>) : undefined
+}
+
+function read(draft: string): { readonly asked?: object; readonly form?: object } {
+  try {
+    const whole: unknown = JSON.parse(draft)
+    if (typeof whole !== 'object' || whole === null) return {}
+    const part = (key: string) => {
+      const value: unknown = Reflect.get(whole, key)
+      return typeof value === 'object' && value !== null ? { [key]: value } : {}
+    }
+    return { ...part('asked'), ...part('form') }
+  } catch {
+    return {}
+  }
+}
+
+const isWords = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((word: unknown) => typeof word === 'string')
+
+const sameKind = (a: unknown, b: unknown): boolean => (Array.isArray(a) ? isWords(b) : typeof a === typeof b)
