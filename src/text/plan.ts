@@ -1,71 +1,7 @@
-import type { PlanMoment, PlanStep, PlanWay } from '#model/planAnswers.ts'
+import { MOMENTS, QUESTIONS, VERDICTS, WAYS } from './planChoices.ts'
 import { topicInSentence } from './reasons.ts'
 import { nameList, startSentence } from './shownName.ts'
 import { count } from './words.ts'
-
-const QUESTIONS: Record<PlanStep, { readonly title: string; readonly intro: string }> = {
-  1: { title: 'Wat is het probleem?', intro: 'Kies een probleem dat er al staat. Of schrijf het op in één zin.' },
-  2: {
-    title: 'Wie heeft er nog meer last van?',
-    intro: 'Vraag het rond. Schrijf hier op wat mensen zeggen.',
-  },
-  3: { title: 'Is het van jou alleen, of van meer mensen?', intro: 'Dit zeggen de antwoorden tot nu toe.' },
-  4: { title: 'Wie beslist hierover?', intro: 'Kies naar wie je toe wilt. Het mogen er ook meer zijn.' },
-  5: {
-    title: 'Via wie kom je daar?',
-    intro: 'Er is een officiële weg en een niet-officiële weg. Kies wat bij je past.',
-  },
-  6: { title: 'Wat vraag je, en wanneer?', intro: 'Eén duidelijke vraag werkt het best.' },
-  7: {
-    title: 'Wat spreek je af, en wat als het niet lukt?',
-    intro: 'Schrijf op wie wat doet, en vóór wanneer. Bedenk ook vast wat je doet als het niet lukt.',
-  },
-}
-
-type Verdict = 'collective' | 'shared' | 'individual' | 'unknown'
-const VERDICTS: Record<Verdict, { readonly title: string; readonly means: string }> = {
-  collective: {
-    title: 'Dit is van meer mensen (collectief).',
-    means: 'Samen sta je sterker. Zoek nu wie hierover beslist.',
-  },
-  shared: {
-    title: 'Eén ander herkent dit ook.',
-    means: 'Vraag nog iemand. Herkent een groep of nog een persoon het? Dan is het van meer mensen.',
-  },
-  individual: {
-    title: 'Dit lijkt alleen bij jou zo te zijn.',
-    means: 'Dan helpt een andere weg vaak beter. Je kiest zelf wat je doet.',
-  },
-  unknown: {
-    title: 'Je weet dit nog niet.',
-    means: 'Vraag het aan meer groepen. Zo merk je of het van meer mensen is. Je kunt ook alvast verder.',
-  },
-}
-
-const WAYS: Record<PlanWay, { readonly label: string; readonly told: (name: string) => string }> = {
-  both: { label: 'Allebei', told: name => `Naar ${name}: officieel en niet officieel.` },
-  formal: { label: 'Officieel', told: name => `Naar ${name}: officieel.` },
-  informal: { label: 'Niet officieel', told: name => `Naar ${name}: niet officieel.` },
-  shortest: { label: 'De kortste weg', told: name => `Naar ${name}: de kortste weg.` },
-}
-
-const MOMENTS: Record<PlanMoment, { readonly label: string; readonly hint: string; readonly told: string }> = {
-  talk: {
-    label: 'In een gesprek',
-    hint: 'Op afspraak, aan de telefoon of in de pauze van een vergadering.',
-    told: 'Ik vraag het in een gesprek.',
-  },
-  letter: {
-    label: 'In een brief of mail',
-    hint: 'Dan staat je vraag op papier.',
-    told: 'Ik vraag het in een brief of mail.',
-  },
-  gathering: {
-    label: 'Op een bijeenkomst',
-    hint: 'Een raadsvergadering, een inspraakavond of een receptie.',
-    told: 'Ik vraag het op een bijeenkomst.',
-  },
-}
 
 /** Words of *Plan in 7 stappen*. */
 export const planText = {
@@ -129,7 +65,7 @@ export const planText = {
     addActor: 'Speler toevoegen',
   },
   verdict: {
-    of: VERDICTS,
+    means: VERDICTS,
     confirms: (names: readonly string[]) =>
       startSentence(`${nameList(names)} ${names.length === 1 ? 'herkent' : 'herkennen'} dit.`),
     denies: (names: readonly string[]) =>
@@ -209,53 +145,5 @@ export const planText = {
     due: (day: string) => `Vóór ${day}`,
     fallback: 'Wat doe je als het niet lukt? Schrijf één zin',
     fallbackHint: 'Bijvoorbeeld: Dan spreken we in bij de gemeenteraad.',
-  },
-  overview: {
-    title: 'Mijn plan',
-    print: 'Afdrukken',
-    copy: 'Plan kopiëren',
-    copied: 'Je plan is gekopieerd.',
-    change: 'Verder met het plan',
-    changeStep: (n: string) => `Stap ${n} veranderen`,
-    todo: 'Dit moet nog',
-    nothing: 'Je plan is rond. Kijk na elk gesprek of het nog klopt.',
-    made: 'Dit hoort bij je plan',
-    talks: 'Gesprekken',
-    agreements: 'Afspraken',
-    notYet: 'Nog niet ingevuld.',
-    problem: 'Het probleem',
-    about: (topics: string) => `Het gaat over ${topics}.`,
-    shared: 'Wie heeft er nog meer last van?',
-    alone: 'Van mij of van meer mensen?',
-    who: 'Wie beslist?',
-    via: 'Via wie?',
-    ask: 'Wat vraag ik, en wanneer?',
-    agreed: 'Wat spreken we af?',
-    fails: 'Als het niet lukt',
-    before: (day: string) => `Vóór ${day}.`,
-    gathering: (title: string, day: string | undefined) => (day ? `“${title}” op ${day}.` : `“${title}”.`),
-    route: (name: string, names: string) => `De weg naar ${name}: ${names}.`,
-    direct: (name: string) => startSentence(`${name} ken ik zelf.`),
-    noWay: (name: string) => `Naar ${name} is nog geen weg.`,
-    agreement: (text: string, state: string, due: string | undefined) =>
-      due ? `${text} (${state.toLowerCase()}, vóór ${due})` : `${text} (${state.toLowerCase()})`,
-  },
-  todo: {
-    problem: 'Schrijf op wat het probleem is.',
-    topics: 'Kies een onderwerp bij het probleem.',
-    askMore: (names: string) => `Vraag ${names} of zij dit herkennen.`,
-    awaiting: (names: string) => `Vraag ${names} om antwoord.`,
-    deciders: 'Kies wie hierover beslist.',
-    way: (name: string) => `Kies hoe je naar ${name} gaat.`,
-    noWay: (name: string) => `Zoek een weg naar ${name}.`,
-    ask: 'Schrijf op wat je vraagt.',
-    moment: 'Kies hoe je het vraagt.',
-    gathering: 'Kies een bijeenkomst.',
-    letter: 'Maak de brief.',
-    send: 'Verstuur de brief.',
-    talk: (names: string) => `Praat met ${names}, en noteer het gesprek.`,
-    agreement: 'Maak een afspraak, en schrijf die op.',
-    late: (text: string, day: string) => `Te laat sinds ${day}: ${text}`,
-    fallback: 'Bedenk wat je doet als het niet lukt.',
   },
 } as const

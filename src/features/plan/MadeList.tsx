@@ -1,12 +1,12 @@
 import { hrefOf } from '#state/place.ts'
-import { planText } from '#text/plan.ts'
+import { planOverviewText } from '#text/planOverview.ts'
 import { dayLabel, letterKindLabel } from '#text/words.ts'
 import { lettersAbout, talksAbout } from './madeWith.ts'
 import styles from './Plan.module.css'
 import { issueHref } from './planPlaces.ts'
 import type { Planning } from './usePlanning.ts'
 
-const words = planText.overview
+const words = planOverviewText
 
 /** Where to find what belongs to the plan: the problem, its letters, the gathering, its talks and agreements. */
 export function MadeList({ planning }: { readonly planning: Planning }) {

@@ -6,6 +6,7 @@ import { copyText } from '#state/copyText.ts'
 import { settle } from '#state/mapStore.ts'
 import { hrefOf } from '#state/place.ts'
 import { planText } from '#text/plan.ts'
+import { planOverviewText } from '#text/planOverview.ts'
 import { Button, ButtonLink } from '#ui/Button.tsx'
 import { SubPage } from '#ui/SubPage.tsx'
 import { MadeList } from './MadeList.tsx'
@@ -16,7 +17,7 @@ import { type PlanPart, planAsText, planTold } from './planTold.ts'
 import { ThrowAway } from './ThrowAway.tsx'
 import type { Planning } from './usePlanning.ts'
 
-const words = planText.overview
+const words = planOverviewText
 
 /** *Mijn plan*: all of it in words on one page, with what is still to be done and what was made for it. */
 export function OverviewPage({ planning }: { readonly planning: Planning }) {
@@ -44,7 +45,7 @@ export function OverviewPage({ planning }: { readonly planning: Planning }) {
       }
     >
       <section className={styles.todo}>
-        <h2>{words.todo}</h2>
+        <h2>{words.todoTitle}</h2>
         {todo.length === 0 && <p>{words.nothing}</p>}
         {todo.length > 0 && (
           <ul>

@@ -13,7 +13,6 @@ import { reasonTold } from '#state/reasonTold.ts'
 import { planText } from '#text/plan.ts'
 import { answerLabel } from '#text/words.ts'
 import { Button } from '#ui/Button.tsx'
-import { Card, Cards } from '#ui/Card.tsx'
 import { Select } from '#ui/Select.tsx'
 import { ActorField } from './ActorField.tsx'
 import styles from './Plan.module.css'
@@ -45,13 +44,13 @@ export function SharedStep({ planning, issue }: SharedStepProps) {
     <>
       {actors.length === 0 && <p>{words.nobody}</p>}
       {shown.length > 0 && (
-        <Cards label={words.who}>
+        <ul className={styles.asked} aria-label={words.who}>
           {shown.map(id => (
             <li key={id}>
               <Asked planning={planning} issue={issue} actor={id} />
             </li>
           ))}
-        </Cards>
+        </ul>
       )}
       {next > 0 && <Button onClick={showNext}>{planText.more(next)}</Button>}
       {editable && (
@@ -87,7 +86,13 @@ function Asked({ planning, issue, actor: id }: SharedStepProps & { readonly acto
   const reason = whyAnswered(map, issue, id, day) ?? (actor && whyToAsk(issue, actor))
   const said = issue.answers.findLast(one => one.actor === id)?.answer
   return (
-    <Card title={labelOf(id)} level={2} facts={reason && reasonTold(reason, nameOf)}>
+    <>
+      <div>
+        <h2>
+          <bdi>{labelOf(id)}</bdi>
+        </h2>
+        {reason && <p>{reasonTold(reason, nameOf)}</p>}
+      </div>
       <Select
         label={words.said(nameOf(id))}
         value={ANSWERS.find(known => known === said)}
@@ -96,7 +101,7 @@ function Asked({ planning, issue, actor: id }: SharedStepProps & { readonly acto
         disabled={!editable}
         onChange={value => answer(planning, issue, id, value)}
       />
-    </Card>
+    </>
   )
 }
 

@@ -5,6 +5,7 @@ import type { Issue } from '#model/dealings.ts'
 import type { ActorId } from '#model/records.ts'
 import { hrefOf } from '#state/place.ts'
 import { planText } from '#text/plan.ts'
+import { verdictLabel } from '#text/words.ts'
 import { ButtonLink } from '#ui/Button.tsx'
 import { Card, Cards } from '#ui/Card.tsx'
 import { Notice } from '#ui/Notice.tsx'
@@ -25,16 +26,15 @@ interface VerdictStepProps {
 export function VerdictStep({ planning, issue }: VerdictStepProps) {
   const { map, mapId, day, plan } = planning
   const shares = useMemo(() => whoShares(map, issue.id, day), [map, issue.id, day])
-  const { title, means } = words.of[shares.verdict]
   return (
     <>
-      <Notice kind={shares.verdict === 'collective' ? 'good' : 'info'} title={title}>
+      <Notice kind={shares.verdict === 'collective' ? 'good' : 'info'} title={verdictLabel(shares.verdict)}>
         <ul>
           {verdictLines(shares, planning.nameOf).map(line => (
             <li key={line}>{line}</li>
           ))}
         </ul>
-        <p>{means}</p>
+        <p>{words.means[shares.verdict]}</p>
       </Notice>
       {shares.verdict === 'individual' && <OtherWay planning={planning} />}
       {shares.verdict !== 'collective' && (

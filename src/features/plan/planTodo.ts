@@ -2,7 +2,7 @@ import { routesTo } from '#analysis/routesTo.ts'
 import { whoShares } from '#analysis/whoShares.ts'
 import type { Issue } from '#model/dealings.ts'
 import type { PlanStep } from '#model/planAnswers.ts'
-import { planText } from '#text/plan.ts'
+import { planOverviewText } from '#text/planOverview.ts'
 import { nameList, shownName } from '#text/shownName.ts'
 import { dayLabel } from '#text/words.ts'
 import { agreementsAbout, decidersOnMap, lettersAbout, talksAbout } from './madeWith.ts'
@@ -15,7 +15,7 @@ export interface PlanTodo {
   readonly text: string
 }
 
-const words = planText.todo
+const words = planOverviewText.todo
 
 /** What is still to be done, in the order of the steps. */
 export function planTodo(planning: Planning): readonly PlanTodo[] {

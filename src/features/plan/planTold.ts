@@ -4,9 +4,10 @@ import type { Issue } from '#model/dealings.ts'
 import type { PlanStep, PlanWay } from '#model/planAnswers.ts'
 import type { ActorId } from '#model/records.ts'
 import { planText } from '#text/plan.ts'
+import { planOverviewText } from '#text/planOverview.ts'
 import { topicInSentence } from '#text/reasons.ts'
 import { nameList, shownName } from '#text/shownName.ts'
-import { agreementStateLabel, dayLabel } from '#text/words.ts'
+import { agreementStateLabel, dayLabel, verdictLabel } from '#text/words.ts'
 import { agreementsAbout, decidersOnMap } from './madeWith.ts'
 import type { Planning } from './usePlanning.ts'
 import { verdictLines } from './verdictLines.ts'
@@ -19,7 +20,7 @@ export interface PlanPart {
   readonly lines: readonly string[]
 }
 
-const words = planText.overview
+const words = planOverviewText
 
 /** The whole plan in words. */
 export function planTold(planning: Planning): readonly PlanPart[] {
@@ -58,7 +59,7 @@ function sharedLines({ map, day, nameOf }: Planning, issue: Issue): readonly str
 }
 
 function verdictTold({ map, day }: Planning, issue: Issue): readonly string[] {
-  return [planText.verdict.of[whoShares(map, issue.id, day).verdict].title]
+  return [`${verdictLabel(whoShares(map, issue.id, day).verdict)}.`]
 }
 
 function wayLines({ map, day, answers, nameOf }: Planning, actor: ActorId): readonly string[] {
