@@ -21,6 +21,7 @@ import {
 import { render, violations } from '#tests/support/render.tsx'
 import { actorText } from '#text/actor.ts'
 import { canvasText } from '#text/canvas.ts'
+import { carefulText } from '#text/careful.ts'
 import { openedMap, openTestMap } from '../openTestMap.ts'
 
 const party = someone('party', 5, { name: 'Partij Groen', kind: 'group', player: 'fractie' })
@@ -110,6 +111,35 @@ describe('a field', () => {
       expect(box.getAttribute('autocomplete')).toBe('off')
     for (const name of ['Naam', 'Alleen voor mij', 'Telefoon', 'E-mail'])
       await expect.element(field(name)).toHaveAttribute('spellcheck', 'false')
+  })
+})
+
+describe('notes', () => {
+  test('the one only for me is open and first; the one to share is opened on purpose, and says that it goes along', async () => {
+    open(mulder.id)
+    await expect.element(field(actorText.fields.privateNote)).toBeVisible()
+    expect(field(actorText.fields.note).query()).toBeNull()
+    await page.getByText(actorText.sharedNote, { exact: true }).click()
+    await expect.element(field(actorText.fields.note)).toBeVisible()
+  })
+
+  test('warn softly about health, and keep what was written', async () => {
+    open(mulder.id)
+    await userEvent.fill(field(actorText.fields.privateNote), 'zoon met epilepsie')
+    await expect.element(page.getByText(carefulText.health)).toBeVisible()
+    await userEvent.tab()
+    await expect.poll(() => actor(mulder.id)?.privateNote).toBe('zoon met epilepsie')
+  })
+})
+
+describe('how to reach someone', () => {
+  test('is copied in one tap, and only opened where that is safe', async () => {
+    const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
+    open(hostile.id)
+    await page.getByRole('button', { name: actorText.copy.website.run }).click()
+    expect(copied).toHaveBeenCalledWith('javascript:alert(1)')
+    await expect.poll(told).toContain(actorText.copy.website.done)
+    expect(page.getByRole('link', { name: actorText.open.website }).query()).toBeNull()
   })
 })
 

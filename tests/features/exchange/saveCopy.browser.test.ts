@@ -2,6 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { saveCopy } from '#features/exchange/saveCopy.ts'
 import { useSaid } from '#state/messages.ts'
 import { opened } from '#tests/formats/reading.ts'
+import { downloads } from '#tests/support/downloads.ts'
 import { mapFile } from './dropFiles.ts'
 
 const said = () => useSaid.getState().messages.map(({ text }) => text)
@@ -10,23 +11,6 @@ afterEach(() => {
   vi.restoreAllMocks()
   useSaid.setState({ messages: [] })
 })
-
-/** What the browser is given to download: the name, and the bytes. */
-function downloads(): { readonly name: string; readonly blob: Blob }[] {
-  const given: { name: string; blob: Blob }[] = []
-  const blobs = new Map<string, Blob>()
-  const makeUrl = URL.createObjectURL.bind(URL)
-  vi.spyOn(URL, 'createObjectURL').mockImplementation(blob => {
-    const url = makeUrl(blob as Blob)
-    blobs.set(url, blob as Blob)
-    return url
-  })
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
-    const blob = blobs.get(this.href)
-    if (blob) given.push({ name: this.download, blob })
-  })
-  return given
-}
 
 test('a copy holds everything, is named after the map, and asks nothing of the storage', async () => {
   const given = downloads()

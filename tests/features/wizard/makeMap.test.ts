@@ -68,3 +68,8 @@ test('parties come only with the council they are in', () => {
   const wizard = wizardOf({ municipality: 'GM0420', templates: ['eigen-netwerk'], parties: ['VVD'] })
   expect(mapSize(wizard)).toBe(mapOf(wizard, undefined, NOW).actors.size)
 })
+
+test('whom the map is for goes along when it was answered, and is left open when not', () => {
+  expect(mapOf(wizardOf({ audience: 'group' }), undefined, NOW).info.audience).toBe('group')
+  expect(mapOf(wizardOf({}), undefined, NOW).info).not.toHaveProperty('audience')
+})
