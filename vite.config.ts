@@ -65,6 +65,7 @@ export default defineConfig({
             'react-dom/client',
             'axe-core',
             'fast-check',
+            'ical.js',
           ],
         },
         test: {
