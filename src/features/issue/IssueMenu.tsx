@@ -1,0 +1,78 @@
+import {
+  CircleCheck,
+  Ellipsis,
+  ListChecks,
+  Map as MapIcon,
+  Megaphone,
+  Merge,
+  Pencil,
+  RotateCcw,
+  Trash2,
+} from 'lucide-react'
+import { useState } from 'react'
+import { inOrder } from '#model/records.ts'
+import { askFor } from '#state/asked.ts'
+import { go } from '#state/place.ts'
+import { select } from '#state/view.ts'
+import { issueText } from '#text/issue.ts'
+import { Menu, type MenuEntry } from '#ui/Menu.tsx'
+import { goTo, setClosed, startPlan, throwAway } from './issueEdits.ts'
+import { JoinDialog } from './JoinDialog.tsx'
+import type { Looking } from './looking.ts'
+
+const words = issueText.actions
+
+/** What can be done with the problem as a whole. */
+export function IssueMenu({ looking }: { readonly looking: Looking }) {
+  const [joining, setJoining] = useState(false)
+  const { issue, editable } = looking
+  const isClosed = issue.state === 'closed'
+  const changes: MenuEntry[] = [
+    { id: 'edit', label: words.edit, icon: Pencil, onRun: () => askFor({ what: 'issue', edit: issue.id }) },
+    { id: 'plan', ...planEntry(looking) },
+    {
+      id: 'national',
+      label: words.passOn,
+      icon: Megaphone,
+      onRun: () => askFor({ what: 'letter', kind: 'national', issue: issue.id }),
+    },
+    {
+      id: 'advisers',
+      label: words.passOnAdvice,
+      icon: Megaphone,
+      onRun: () => askFor({ what: 'letter', kind: 'advisers', issue: issue.id }),
+    },
+    { id: 'join', label: words.join, icon: Merge, onRun: () => setJoining(true) },
+    {
+      id: 'close',
+      label: isClosed ? words.reopen : words.close,
+      icon: isClosed ? RotateCcw : CircleCheck,
+      onRun: () => setClosed(issue, !isClosed),
+    },
+    { id: 'remove', label: words.remove, icon: Trash2, onRun: () => throwAway(issue) },
+  ]
+  const onMap: MenuEntry = { id: 'map', label: words.onMap, icon: MapIcon, onRun: () => showOnMap(looking) }
+  return (
+    <>
+      <Menu label={words.more} icon={Ellipsis} items={editable ? [onMap, ...changes] : [onMap]} />
+      {joining && <JoinDialog keep={issue} onClose={() => setJoining(false)} />}
+    </>
+  )
+}
+
+/** A plan about this problem: the last one that was begun, or a new one. */
+function planEntry({ map, issue }: Looking): Omit<MenuEntry, 'id'> {
+  const plan = inOrder(map.plans).findLast(one => one.issue === issue.id)
+  return {
+    label: plan ? words.resumePlan : words.plan,
+    icon: ListChecks,
+    onRun: () => (plan ? goTo({ page: 'plan', id: plan.id }) : startPlan(issue.id)),
+  }
+}
+
+/** On the drawing with everyone chosen who was asked or can still be, and Ik. */
+function showOnMap({ map, shares, self }: Looking): void {
+  const { confirms, denies, awaiting, stillToAsk } = shares
+  select([...(self ? [self] : []), ...confirms, ...denies, ...awaiting, ...stillToAsk])
+  go({ at: 'map', map: map.info.id, view: 'kaart' })
+}
