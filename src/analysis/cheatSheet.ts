@@ -13,14 +13,15 @@ export type CheatQuestion =
       readonly kind: 'answer' | 'decide' | 'recognise' | 'together' | 'practice'
       readonly issue: Id<'issues'>
     }
-  | { readonly kind: 'goal' | 'whoDoesWhat' }
+  | { readonly kind: 'goal' }
+  | { readonly kind: 'whoDoesWhat' }
 
 /** What to know of one person I may meet. */
 export interface CheatCard {
   readonly actor: ActorId
   /** The last talk with them. */
   readonly talk?: Id<'contactMoments'>
-  /** Open agreements with them, late ones first. */
+  /** Open agreements with them or kept by them, late ones first. */
   readonly agreements: readonly { readonly id: Id<'agreements'>; readonly late: boolean }[]
   readonly question: CheatQuestion
   /** Of someone who decides: the kind of talk that there wasn't yet, when there was only the other kind. */
@@ -39,16 +40,25 @@ export function cheatSheet(map: NetworkMap, gathering: Gathering, today: Day): r
 
 function cardOf(map: NetworkMap, gathering: Gathering, actor: Actor, today: Day): CheatCard {
   const talk = lastTalk(map, actor.id, today)
-  const { open, overdue } = agreements(map, { with: actor.id, open: true }, today)
   const missing = actor.role === 'decides' ? balance(map, { actor: actor.id }, today).missing : undefined
-  const late = new Set(overdue)
   return {
     actor: actor.id,
     ...(talk !== undefined && { talk }),
-    agreements: [...overdue, ...open.filter(id => !late.has(id))].map(id => ({ id, late: late.has(id) })),
+    agreements: openAgreements(map, actor.id, today),
     question: questionFor(map, gathering, actor),
     ...(missing && { missing }),
   }
+}
+
+function openAgreements(map: NetworkMap, actor: ActorId, today: Day): CheatCard['agreements'] {
+  const { open, overdue } = agreements(map, { open: true }, today)
+  const late = new Set(overdue)
+  const theirs = open.filter(id => {
+    const { actors, owner } = map.agreements.get(id) ?? {}
+    return owner === actor || actors?.includes(actor)
+  })
+  const told = theirs.map(id => ({ id, late: late.has(id) }))
+  return [...told.filter(agreement => agreement.late), ...told.filter(agreement => !agreement.late)]
 }
 
 function lastTalk(map: NetworkMap, actor: ActorId, today: Day): Id<'contactMoments'> | undefined {
@@ -68,7 +78,7 @@ function questionFor(map: NetworkMap, { goal }: Gathering, actor: Actor): CheatQ
     return kind ? [{ kind, issue: issue.id }] : []
   })
   const [first] = WEIGHT.flatMap(kind => questions.find(question => question.kind === kind) ?? [])
-  return first ?? { kind: goal?.trim() ? 'goal' : 'whoDoesWhat' }
+  return first ?? (goal?.trim() ? { kind: 'goal' } : { kind: 'whoDoesWhat' })
 }
 
 /** What to ask someone about a problem; nothing when it isn't theirs, or when they don't recognise it. */

@@ -56,7 +56,7 @@ export const gatheringText = {
 
   form: {
     newTitle: 'Bijeenkomst toevoegen',
-    editTitle: 'Bijeenkomst aanpassen',
+    editTitle: 'Bijeenkomst wijzigen',
     kind: 'Wat voor bijeenkomst is het?',
     noKind: 'Kies een soort',
     otherKind: 'Anders',
@@ -76,7 +76,7 @@ export const gatheringText = {
     register: 'Laatste dag om je aan te melden',
     registerHint: 'Laat leeg als je je niet hoeft aan te melden.',
     registerTooLate: 'De laatste dag om je aan te melden is na de bijeenkomst. Kies een eerdere dag.',
-    save: 'Opslaan',
+    save: 'Bewaren',
     cancel: 'Annuleren',
     gone: 'Deze bijeenkomst is er niet meer.',
   },
@@ -97,7 +97,7 @@ export const gatheringText = {
     place: 'Plaats',
     goal: 'Mijn doel',
     noGoal: 'Je hebt nog geen doel opgeschreven. Eén zin is genoeg.',
-    edit: 'Aanpassen',
+    edit: 'Wijzigen',
     cheatSheet: 'Spiekbriefje maken',
     calendar: 'In mijn agenda zetten',
     more: 'Meer doen',
@@ -128,8 +128,8 @@ export const gatheringText = {
   done: {
     add: (title: string) => `bijeenkomst toevoegen: ${shownName(title)}`,
     added: (title: string) => `Bijeenkomst toegevoegd: ${shownName(title)}.`,
-    edit: (title: string) => `bijeenkomst aanpassen: ${shownName(title)}`,
-    edited: (title: string) => `Bijeenkomst aangepast: ${shownName(title)}.`,
+    edit: (title: string) => `bijeenkomst wijzigen: ${shownName(title)}`,
+    edited: (title: string) => `Bijeenkomst gewijzigd: ${shownName(title)}.`,
     remove: (title: string) => `bijeenkomst weggooien: ${shownName(title)}`,
     removed: (title: string) => `Bijeenkomst weggegooid: ${shownName(title)}. Genoteerde gesprekken blijven.`,
     register: (title: string) => `aanmelden: ${shownName(title)}`,

@@ -50,10 +50,12 @@ describe('cheatSheet', () => {
       agreement('laat', '2026-02-01', { due: '2026-11-01' }),
       agreement('klaar', '2026-02-01', { state: 'done' }),
       agreement('ander', '2026-02-01', { actors: [friend.id] }),
+      agreement('doet', '2026-03-01', { actors: [friend.id], owner: alderman.id }),
     ]
     expect(sheet(coming(['wethouder']), { agreements })[0]?.agreements).toEqual([
       { id: 'laat', late: true },
       { id: 'open', late: false },
+      { id: 'doet', late: false },
     ])
   })
   test('who decides and was spoken in one kind of way only: the other kind is missing', () => {

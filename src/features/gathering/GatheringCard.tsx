@@ -1,4 +1,5 @@
 import { MapPin, Users } from 'lucide-react'
+import { daysBetween } from '#analysis/days.ts'
 import { talksAt } from '#analysis/talksAt.ts'
 import type { Gathering } from '#model/dealings.ts'
 import type { Day } from '#model/records.ts'
@@ -8,7 +9,6 @@ import { today } from '#state/today.ts'
 import { gatheringKindLabel, gatheringText as words } from '#text/gathering.ts'
 import { Card } from '#ui/Card.tsx'
 import styles from './Gathering.module.css'
-import { daysBetween } from './inTime.ts'
 import { RegisterLine, registerTone } from './RegisterLine.tsx'
 
 interface GatheringCardProps {

@@ -1,8 +1,8 @@
+import { daysBetween } from '#analysis/days.ts'
 import type { Gathering } from '#model/dealings.ts'
 import { today } from '#state/today.ts'
 import { gatheringKindLabel, gatheringText } from '#text/gathering.ts'
 import styles from './Gathering.module.css'
-import { daysBetween } from './inTime.ts'
 import { RegisterLine } from './RegisterLine.tsx'
 
 const words = gatheringText.page

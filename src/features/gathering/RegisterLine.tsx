@@ -1,13 +1,13 @@
 import { BellRing, CircleCheck } from 'lucide-react'
+import { daysBetween } from '#analysis/days.ts'
 import type { Gathering } from '#model/dealings.ts'
 import type { Day } from '#model/records.ts'
 import { useEditable } from '#state/mapStore.ts'
+import { markRegistered } from '#state/markRegistered.ts'
 import { today } from '#state/today.ts'
 import { gatheringText as words } from '#text/gathering.ts'
 import { Button } from '#ui/Button.tsx'
 import styles from './Gathering.module.css'
-import { daysBetween } from './inTime.ts'
-import { markRegistered } from './markRegistered.ts'
 
 /** Within so many days registering stands out. */
 const SOON = 7

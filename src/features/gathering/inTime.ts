@@ -26,7 +26,3 @@ export function inTime(map: NetworkMap, today: Day): InTime {
     past: been.filter(isNoted),
   }
 }
-
-/** From one day to another: below 0 when it has been. */
-export const daysBetween = (from: Day, to: Day): number =>
-  Math.round((Date.parse(`${to}T12:00:00Z`) - Date.parse(`${from}T12:00:00Z`)) / 86_400_000)

@@ -1,8 +1,8 @@
 import { editDealing } from '#model/commands/dealings.ts'
 import type { Id } from '#model/records.ts'
-import { currentMap, edit } from '#state/mapStore.ts'
-import { say } from '#state/messages.ts'
 import { gatheringText } from '#text/gathering.ts'
+import { currentMap, edit } from './mapStore.ts'
+import { say } from './messages.ts'
 
 const { done } = gatheringText
 

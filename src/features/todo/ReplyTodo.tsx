@@ -1,0 +1,128 @@
+import { Mail, MessageSquarePlus } from 'lucide-react'
+import type { TodoOf } from '#analysis/whatToDo.ts'
+import { type GivenAnswer, setAnswer } from '#model/commands/setAnswer.ts'
+import type { ActorId, Id } from '#model/records.ts'
+import { askFor } from '#state/asked.ts'
+import { edit, useEditable, useMap } from '#state/mapStore.ts'
+import { say } from '#state/messages.ts'
+import { useNames } from '#state/names.ts'
+import { hrefOf } from '#state/place.ts'
+import { today } from '#state/today.ts'
+import { nameList } from '#text/shownName.ts'
+import { todoText as words } from '#text/todo.ts'
+import { Button, ButtonLink } from '#ui/Button.tsx'
+import { Card } from '#ui/Card.tsx'
+import { Menu } from '#ui/Menu.tsx'
+import { ActorName } from './ActorName.tsx'
+
+/** A talk or letter that asked for an answer, and nothing since. */
+export function NoReplyTodo({ item }: { readonly item: TodoOf<'noReply'> }) {
+  const moment = useMap(map => map.contactMoments).get(item.moment)
+  const { nameOf, labelOf } = useNames()
+  const editable = useEditable()
+  if (!moment) return null
+  const names = nameList(item.actors.map(nameOf))
+  const about = { ...(moment.issue && { issue: moment.issue }) }
+  const buttons = editable && (
+    <>
+      <Buttons
+        name={names}
+        onNote={() => askFor({ what: 'talk', actors: item.actors, ...about })}
+        onRemind={() => askFor({ what: 'letter', to: item.actors, moment: moment.id, ...about })}
+      />
+      <Button kind="quiet" aria-label={words.openOf(names)} onClick={() => askFor({ what: 'talk', edit: moment.id })}>
+        {words.open}
+      </Button>
+    </>
+  )
+  const [only, ...others] = item.actors
+  const title = only !== undefined && others.length === 0 ? <ActorName id={only} /> : nameList(item.actors.map(labelOf))
+  return (
+    <Card title={title} facts={words.replyBy(item.replyBy)} actions={buttons}>
+      {moment.asked && <p>{words.asked(moment.asked)}</p>}
+    </Card>
+  )
+}
+
+interface AwaitingTodoProps {
+  readonly item: TodoOf<'awaiting'>
+  /** The map's id. */
+  readonly map: string
+}
+
+/** Someone who was asked whether they recognise a problem. */
+export function AwaitingTodo({ item: { issue, actor, on }, map }: AwaitingTodoProps) {
+  const title = useMap(open => open.issues).get(issue)?.title ?? ''
+  const { nameOf } = useNames()
+  const editable = useEditable()
+  const name = nameOf(actor)
+  return (
+    <Card
+      title={<ActorName id={actor} />}
+      facts={words.awaiting(title, on)}
+      actions={
+        <>
+          {editable && (
+            <>
+              <Buttons
+                name={name}
+                onNote={() => askFor({ what: 'talk', actors: [actor], issue })}
+                onRemind={() => askFor({ what: 'letter', to: [actor], issue })}
+              />
+              <AnswerMenu issue={issue} actor={actor} name={name} />
+            </>
+          )}
+          <ButtonLink
+            kind="quiet"
+            aria-label={words.issueOf(title, name)}
+            href={hrefOf({ at: 'map', map, view: 'problemen', issue: { page: 'probleem', id: issue } })}
+          >
+            {words.issue}
+          </ButtonLink>
+        </>
+      }
+    />
+  )
+}
+
+interface ButtonsProps {
+  readonly name: string
+  readonly onNote: () => void
+  readonly onRemind: () => void
+}
+
+function Buttons({ name, onNote, onRemind }: ButtonsProps) {
+  return (
+    <>
+      <Button icon={MessageSquarePlus} aria-label={words.noteOf(name)} onClick={onNote}>
+        {words.note}
+      </Button>
+      <Button icon={Mail} aria-label={words.remindOf(name)} onClick={onRemind}>
+        {words.remind}
+      </Button>
+    </>
+  )
+}
+
+interface AnswerMenuProps {
+  readonly issue: Id<'issues'>
+  readonly actor: ActorId
+  readonly name: string
+}
+
+/** What they said, noted at once. */
+function AnswerMenu({ issue, actor, name }: AnswerMenuProps) {
+  const note = (answer: GivenAnswer) => {
+    const change = edit(words.edits.answer(name), map => setAnswer(map, issue, actor, answer, today()))
+    if (change.length > 0) say({ text: words.edits.answered(name), undo: true })
+  }
+  return (
+    <Menu
+      label={words.answerOf(name)}
+      items={[
+        { id: 'confirms', label: words.confirms, onRun: () => note('confirms') },
+        { id: 'denies', label: words.denies, onRun: () => note('denies') },
+      ]}
+    />
+  )
+}
