@@ -1,4 +1,4 @@
-import { Ellipsis, FolderOpen, LayoutGrid, Pencil, Redo2, Save, Undo2, UsersRound } from 'lucide-react'
+import { Ellipsis, Eraser, FolderOpen, LayoutGrid, Pencil, Redo2, Save, Undo2, UsersRound } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { editMap } from '#model/commands/editMap.ts'
 import { askFor } from '#state/asked.ts'
@@ -6,6 +6,7 @@ import { edit, redo, undo, useEditable, useHistory, useMap } from '#state/mapSto
 import { go, hrefOf } from '#state/place.ts'
 import { appText } from '#text/app.ts'
 import { audienceText } from '#text/audience.ts'
+import { privacyText } from '#text/privacy.ts'
 import { Button } from '#ui/Button.tsx'
 import { Menu, type MenuEntry } from '#ui/Menu.tsx'
 import { RenameDialog } from '#ui/RenameDialog.tsx'
@@ -36,6 +37,13 @@ export function MapHeader({ onSaveCopy, onOpenFile }: MapHeaderProps) {
         icon: UsersRound,
         disabled: !editable,
         onRun: () => askFor({ what: 'audience' }),
+      },
+      {
+        id: 'eraseHistory',
+        label: privacyText.eraseHistory,
+        icon: Eraser,
+        disabled: !editable,
+        onRun: () => askFor({ what: 'eraseHistory' }),
       },
       { id: 'maps', label: appText.allMaps, icon: LayoutGrid, onRun: () => go({ at: 'start' }) },
     ],

@@ -81,7 +81,10 @@ export interface Elsewhere {
 
 /** The other maps that these are on; none where that can't be read. */
 export async function standsElsewhere(mapId: string, keys: readonly RecordKey[]): Promise<readonly Elsewhere[]> {
-  const found = await (await cellar()).holding(keys)
+  const found = await (await cellar()).holding(keys).catch((error: unknown) => {
+    whyNotKept(error) // any other error is a fault
+    return []
+  })
   return found
     .filter(({ row }) => row.id !== mapId)
     .map(({ row: { id, info, removedAt }, onMap }) => ({ id, name: info.name, inBin: removedAt !== undefined, onMap }))

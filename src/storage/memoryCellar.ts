@@ -1,36 +1,11 @@
 import { applyChange } from '#model/change.ts'
-import { eraseRecords, type RecordKey } from '#model/commands/eraseRecords.ts'
 import type { NetworkMap } from '#model/records.ts'
 import type { Cellar } from './cellar.ts'
 import { enoughSteps } from './chain.ts'
-import { standsOn, tellsOf } from './holds.ts'
 import { manifestAfter, manifestOf } from './manifest.ts'
-import { orphans } from './orphan.ts'
-import type { JournalRow, MapRow } from './rows.ts'
+import { forgetInMemory, holdingInMemory, type Kept } from './memoryForget.ts'
+import type { MapRow } from './rows.ts'
 import { StorageError } from './storageError.ts'
-
-interface Kept {
-  readonly row: MapRow
-  readonly map: NetworkMap
-  readonly journal: readonly JournalRow[]
-}
-
-const inBin = ({ row }: Kept): boolean => row.removedAt !== undefined
-
-const tells = ({ map, journal }: Kept, keys: readonly RecordKey[]): boolean =>
-  standsOn(map, keys) || journal.some(row => tellsOf(row, keys))
-
-/** A map without a past. */
-const again = (row: MapRow, map: NetworkMap, start: JournalRow): Kept => ({
-  row: { ...row, info: map.info, manifest: manifestOf(map, start) },
-  map,
-  journal: [start],
-})
-
-function cleaned({ row, map }: Kept, start: JournalRow, keys: readonly RecordKey[]): Kept {
-  const begin = { ...start, mapId: row.id, revision: row.manifest.revision + 1 }
-  return again(row, applyChange(map, eraseRecords(map, keys)), begin)
-}
 
 /** Where maps are as long as the page is open, in a browser that keeps nothing. */
 export function memoryCellar(): Cellar {
@@ -75,22 +50,8 @@ export function memoryCellar(): Cellar {
       maps.delete(mapId)
       for (const key of drafts.keys()) if (key.startsWith(`${mapId}/`)) drafts.delete(key)
     },
-    forget: async ({ map, start, keys }) => {
-      const { row } = found(map.info.id)
-      const left = new Map([[row.id, again(row, map, start)]])
-      for (const [id, kept] of maps) if (inBin(kept) && tells(kept, keys)) left.set(id, cleaned(kept, start, keys))
-      for (const [id, kept] of left) maps.set(id, kept)
-      const rows = [...drafts].map(([key, text]) => ({ key, text }))
-      const gone = orphans(
-        rows,
-        [...left.values()].map(kept => kept.map),
-        keys,
-      )
-      for (const key of gone) drafts.delete(key)
-      return gone
-    },
-    holding: async keys =>
-      [...maps.values()].filter(kept => tells(kept, keys)).map(({ row, map }) => ({ row, onMap: standsOn(map, keys) })),
+    forget: async forgotten => forgetInMemory(maps, drafts, forgotten),
+    holding: async keys => holdingInMemory(maps, keys),
     emptyBin: async () => undefined, // a page isn't open for that long
     chain: async (mapId, from) => {
       const { journal } = found(mapId)

@@ -12,6 +12,7 @@ import { PartyChoice } from './PartyChoice.tsx'
 import { PlayerWords } from './PlayerWords.tsx'
 import { SameName } from './SameName.tsx'
 import { SeatName } from './SeatName.tsx'
+import { StaleNotice } from './StaleNotice.tsx'
 
 interface ActorPanelProps {
   readonly id: ActorId
@@ -48,6 +49,7 @@ export function ActorPanel({
       <ActorHead actor={actor} onMakeLink={onMakeLink} onShowRoute={onShowRoute}>
         <ActorActions actor={actor} onClose={onClose} onOpenActor={onOpenActor} onMerge={() => setMerging({})} />
       </ActorHead>
+      <StaleNotice actor={actor} onClose={onClose} />
       <SeatName actor={actor} />
       <PartyChoice actor={actor} />
       <SameName actor={actor} onMerge={other => setMerging({ other })} />
