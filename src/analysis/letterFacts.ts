@@ -44,6 +44,7 @@ export function letterFacts(map: NetworkMap, wish: LetterWish, today: Day): Lett
     salutation: salutation(wish.kind, to),
     own,
     ...letterCounts(map, issue, wish.to, today, without),
+    nearby: to.some(({ sector, scope }) => scope !== 'national' && sector !== 'advocacy'),
     advisers: advisersAround(map, to, today),
     agenda: agendaOn(today),
     talk: talk && { on: talk.on, written: talk.channel === 'email' || talk.channel === 'letter' },

@@ -1,3 +1,5 @@
+import { isBeforeSurname, personName } from './personName.ts'
+
 /** What a name of a person tells: which function stands in front of it, and how someone is called. */
 export interface CalledBy {
   /** "wethouder", in small letters. */
@@ -17,11 +19,6 @@ const BY_FAMILY = /wethouder|burgemeester|raadslid|lid$|voorzitter|griffier|secr
 /** Someone close, who has no name here: "Mijn zoon". */
 const NO_NAME = /^mijn\s/iu
 const TITLE = /^(mevrouw|mevr\.?|mw\.?|de heer|heer|meneer|dhr\.?)\s/iu
-/** Small words that belong to a family name. */
-const BETWEEN = new Set([
-  ...['de', 'den', 'der', 'van', 'von', 'ten', 'ter', 'te', 'het', "'t", '’t', 'in', 'op', 'la', 'le', 'du', 'da'],
-  ...['dos', 'el', 'al', 'ben', 'bin', 'ibn', 'st', 'st.'],
-])
 
 /** How a person is called, from a name as people write it on a map: "Raadslid Jan de Boer", "Farid, ambtenaar". */
 export function calledBy(name: string): CalledBy {
@@ -33,7 +30,7 @@ export function calledBy(name: string): CalledBy {
   const words = (title === undefined ? titled : titled.slice(title.length).trim()).split(' ').filter(Boolean)
   const onlyFamily =
     words.length === 1 && (title !== undefined || (job !== undefined && BY_FAMILY.test(job.toLowerCase())))
-  const first = words[0] !== undefined && !isBetween(words[0]) && !onlyFamily ? words[0] : undefined
+  const first = words[0] !== undefined && !isBeforeSurname(words[0]) && !onlyFamily ? words[0] : undefined
   const family = familyIn(words)
   return {
     ...(job !== undefined && { jobTitle: job.replace('.', '').toLowerCase() }),
@@ -43,19 +40,16 @@ export function calledBy(name: string): CalledBy {
   }
 }
 
-const isBetween = (word: string): boolean => BETWEEN.has(word.toLowerCase())
-
 /** "buitendienst Rik" is Rik: words in small letters behind a function tell more of the function. */
 function withoutSmallWords(text: string): string {
   const words = text.split(' ')
-  const from = words.findIndex(word => isBetween(word) || TITLE.test(`${word} `) || !/^\p{Ll}/u.test(word))
-  return from < 0 ? '' : words.slice(from).join(' ')
+  const from = words.findIndex(word => isBeforeSurname(word) || TITLE.test(`${word} `) || !/^\p{Ll}/u.test(word))
+  const rest = from < 0 ? [] : words.slice(from)
+  return rest.every(word => /^\p{Ll}/u.test(word)) ? '' : rest.join(' ')
 }
 
 function familyIn(words: readonly string[]): string | undefined {
-  if (words.length === 0) return undefined
-  const between = words.findIndex(isBetween)
-  const from = between >= 0 ? between : Math.min(1, words.length - 1)
-  const family = words.slice(from).join(' ')
-  return family.charAt(0).toUpperCase() + family.slice(1)
+  const { family, given } = personName(words.join(' '))
+  const called = family || given
+  return called === '' ? undefined : called.charAt(0).toUpperCase() + called.slice(1)
 }

@@ -12,6 +12,9 @@ const TITLES =
 const BEFORE_SURNAME =
   /^(van|von|de|den|der|het|te|ten|ter|la|le|el|al|ben|bin|in|op|aan|[’'‘]t|[’'‘]s|d[’']|uit|bij|onder)$/iu
 
+/** Whether a word only stands before a surname: "van", "der". */
+export const isBeforeSurname = (word: string): boolean => BEFORE_SURNAME.test(word)
+
 /** Splits a name at its surname: "Mariëtte van der Berg" is of "van der Berg". One word alone is a first name, but not after a title. */
 export function personName(name: string): PersonName {
   const whole = name.trim().replace(/\s+/gu, ' ')

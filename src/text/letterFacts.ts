@@ -29,6 +29,8 @@ export interface LetterFacts {
   readonly groupKinds: readonly { readonly sector: Sector | undefined; readonly n: number }[]
   /** Whom those groups stand up for. */
   readonly represents: readonly string[]
+  /** Who is written to is of here, and hears no other municipalities. */
+  readonly nearby: boolean
   /** Organisations that give advice to who is written to. */
   readonly advisers: readonly string[]
   readonly agenda: Agenda

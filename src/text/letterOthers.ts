@@ -17,7 +17,7 @@ const ANY_GROUP = ['groep', 'groepen'] as const
 
 /** A signal for a national organisation: numbers only, and no names. */
 export function nationalDraft(facts: LetterFacts): Draft {
-  const { topics, place, problem, to, replyBy, example } = facts
+  const { topics, place, problem, to, replyBy, example, nearby } = facts
   const about = topics ? ` over ${topics}` : ''
   const where = place ? ` uit ${place}` : ''
   return {
@@ -27,9 +27,11 @@ export function nationalDraft(facts: LetterFacts): Draft {
     whatHappens: example,
     howMany: counted(facts),
     asks: [
-      'Hoort u dit ook uit andere gemeenten?',
+      nearby ? 'Hoort u dit ook van anderen?' : 'Hoort u dit ook uit andere gemeenten?',
       'Wilt u dit signaal bij de andere signalen tellen?',
-      'Wilt u het landelijk bespreken als het vaker voorkomt?',
+      nearby
+        ? 'Wilt u het bespreken als het vaker voorkomt?'
+        : 'Wilt u het landelijk bespreken als het vaker voorkomt?',
     ],
     offer: 'In dit bericht staan met opzet geen namen.',
     replyBy,

@@ -74,6 +74,8 @@ Samira`)
   test('a signal is counted', () => {
     const draft = draftLetter(map, wish('national', ['kansplus']), day)
     expect(draft.howMany).toBe('3 mensen merken dit zelf. Er is gevraagd aan 3 anderen: 2 herkennen dit.')
+    expect(draft.asks[0]).toBe('Hoort u dit ook uit andere gemeenten?')
+    expect(draftLetter(map, wish('national', ['asd']), day).asks[0]).toBe('Hoort u dit ook van anderen?')
     expect(draft.to).toBe('KansPlus')
     expect(draft.from).toBe('Een inwoner')
   })

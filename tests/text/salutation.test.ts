@@ -16,6 +16,7 @@ test.each<[Actor, string]>([
   [person('Karin de Wit', { jobTitle: 'Raadslid' }), 'Geacht raadslid De Wit,'],
   [person('Burgemeester J.P. van den Berg'), 'Geachte burgemeester Van den Berg,'],
   [person('Jolanda Vos'), 'Geachte heer of mevrouw Vos,'],
+  [person('Voorzitter op locatie'), 'Geachte heer of mevrouw,'],
   [person('De Graaf'), 'Geachte heer of mevrouw De Graaf,'],
   [person('Bestuurder mevrouw Aerts'), 'Geachte mevrouw Aerts,'],
   [person('De heer Van Dam'), 'Geachte heer Van Dam,'],

@@ -1,0 +1,60 @@
+import { draftLetter } from '#analysis/draftLetter.ts'
+import { type ActorId, type Id, inOrder, selfOf } from '#model/records.ts'
+import { LETTER_KINDS } from '#model/vocabulary.ts'
+import { actorChoices } from '#state/choices.ts'
+import { useMap } from '#state/mapStore.ts'
+import { useNames } from '#state/names.ts'
+import { today } from '#state/today.ts'
+import { letterText as words } from '#text/letter.ts'
+import { letterKindLabel } from '#text/words.ts'
+import { Select } from '#ui/Select.tsx'
+import { WordsField } from '#ui/WordsField.tsx'
+import styles from './Letter.module.css'
+import { type LetterForm, withTo } from './wish.ts'
+
+interface WishFieldsProps {
+  readonly form: LetterForm
+  readonly onChange: (form: LetterForm) => void
+}
+
+/** What kind of letter, to whom and about which problem; with the sentence that it begins with. */
+export function WishFields({ form, onChange }: WishFieldsProps) {
+  const map = useMap(whole => whole)
+  const { labelOf } = useNames()
+  const issues = inOrder(map.issues)
+  const offers = (text: string) =>
+    actorChoices(map, text, selfOf(map)?.id).filter(({ id }) => !form.to.includes(id as ActorId))
+  const { why } = draftLetter(map, form, today())
+  return (
+    <>
+      <Select
+        label={words.form.kind}
+        hint={words.about(form.kind)}
+        value={form.kind}
+        options={LETTER_KINDS.map(kind => ({ value: kind, label: letterKindLabel(kind) }))}
+        onChange={kind => kind && onChange({ ...form, kind, chosen: true })}
+      />
+      <WordsField
+        label={words.form.to}
+        addLabel={words.form.toAdd}
+        hint={words.form.toHint}
+        words={form.to}
+        labelOf={id => labelOf(id as ActorId)}
+        offers={offers}
+        onChange={to => onChange(withTo(map, form, to as ActorId[]))}
+      />
+      {issues.length > 0 && (
+        <Select
+          label={words.form.issue}
+          emptyLabel={words.form.noIssue}
+          value={form.issue as string | undefined}
+          options={issues.map(({ id, title }) => ({ value: id as string, label: title }))}
+          onChange={issue => onChange({ ...form, issue: issue as Id<'issues'> | undefined })}
+        />
+      )}
+      <p className={styles.begins}>
+        {words.form.preview} <q dir="auto">{why}</q>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+import type { LetterParts, TextPart } from '#model/letterParts.ts'
+import { letterText } from '#text/letter.ts'
+import { isMessage } from '#text/letterBlocks.ts'
+
+/** A part of a letter that is one text, with how it is asked for. */
+export interface ShownPart {
+  readonly part: TextPart
+  readonly label: string
+  readonly hint?: string
+  readonly long?: boolean
+}
+
+const { part: words } = letterText
+const HEAD: readonly ShownPart[] = [
+  { part: 'to', label: words.to, hint: words.toHint, long: true },
+  { part: 'subject', label: words.subject },
+]
+const BODY: readonly ShownPart[] = [
+  { part: 'salutation', label: words.salutation },
+  { part: 'why', label: words.why, long: true },
+  { part: 'whatHappens', label: words.whatHappens, hint: words.whatHappensHint, long: true },
+  { part: 'howMany', label: words.howMany, long: true },
+]
+const END: readonly ShownPart[] = [
+  { part: 'closing', label: words.closing },
+  { part: 'from', label: words.from, hint: words.fromHint, long: true },
+]
+const OFFER: ShownPart = { part: 'offer', label: words.offer, long: true }
+
+/** The texts of a letter of this kind before what is asked, in the order in which they are read. */
+export const partsBefore = (kind: string): readonly ShownPart[] => (isMessage(kind) ? BODY : [...HEAD, ...BODY])
+
+/** The text right after what is asked. */
+export const offerPart: ShownPart = OFFER
+
+/** The texts at the end of a letter. */
+export const partsAfter: readonly ShownPart[] = END
+
+/** Whether a letter of this kind has a day before which an answer is asked for. */
+export const asksReply = (kind: string): boolean => kind !== 'speech'
+
+/** What is still empty, and had better not be. */
+export function missingParts(kind: string, parts: LetterParts): readonly string[] {
+  const needed = [...partsBefore(kind), ...partsAfter].filter(({ part }) =>
+    kind === 'speech' ? part === 'whatHappens' : ['whatHappens', 'from', 'to'].includes(part),
+  )
+  return needed.filter(({ part }) => parts[part].trim() === '').map(({ label }) => label)
+}

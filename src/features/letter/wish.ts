@@ -1,0 +1,46 @@
+import { draftLetter } from '#analysis/draftLetter.ts'
+import type { LetterWish } from '#analysis/letterFacts.ts'
+import { letterKindFor } from '#analysis/letterKindFor.ts'
+import type { NewDealing } from '#model/commands/dealings.ts'
+import { writeParts } from '#model/letterParts.ts'
+import type { Actor, ActorId, Day, NetworkMap } from '#model/records.ts'
+import { LETTER_KINDS, type LetterKind } from '#model/vocabulary.ts'
+import type { Asked } from '#state/asked.ts'
+
+/** What someone fills in to have a letter made. */
+export type LetterForm = LetterWish & {
+  /** Chosen by hand: it no longer follows who it goes to. */
+  readonly chosen: boolean
+}
+
+export const isLetterKind = (kind: string | undefined): kind is LetterKind => LETTER_KINDS.some(known => known === kind)
+
+/** The form as it opens: what is asked for, and the rest as the map suggests it. */
+export function formFor(map: NetworkMap, asked: Extract<Asked, { what: 'letter' }>): LetterForm {
+  const moment = asked.moment && map.contactMoments.get(asked.moment)
+  const to = (asked.to ?? moment?.actors ?? []).filter(id => map.actors.has(id))
+  const chosen = isLetterKind(asked.kind)
+  const kind = chosen ? (asked.kind as LetterKind) : moment ? 'thanks' : kindTo(map, to)
+  const issue = asked.issue ?? moment?.issue
+  return { kind, chosen: chosen || moment !== undefined, to, issue, moment: moment?.id }
+}
+
+/** The form with other addressees; the kind follows them while nobody chose it. */
+export const withTo = (map: NetworkMap, form: LetterForm, to: readonly ActorId[]): LetterForm => ({
+  ...form,
+  to,
+  kind: form.chosen ? form.kind : kindTo(map, to),
+})
+
+function kindTo(map: NetworkMap, to: readonly ActorId[]): LetterKind {
+  return letterKindFor(actorsOf(map, to)) ?? 'alderman'
+}
+
+const actorsOf = (map: NetworkMap, ids: readonly ActorId[]): Actor[] => ids.flatMap(id => map.actors.get(id) ?? [])
+
+/** A new letter, with its text. */
+export function newLetter(map: NetworkMap, form: LetterForm, day: Day): NewDealing<'letters'> {
+  const { kind, to, issue } = form
+  const known = issue !== undefined && map.issues.has(issue)
+  return { kind, to, ...(known && { issue }), parts: writeParts(draftLetter(map, form, day)) }
+}

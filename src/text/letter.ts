@@ -1,0 +1,150 @@
+import type { LetterKind } from '#model/vocabulary.ts'
+import { count, dayLabel } from './words.ts'
+
+const ABOUT: Record<LetterKind, string> = {
+  alderman: 'Voor wie in het college zit of bij de gemeente werkt.',
+  council: 'Voor raadsleden en fracties. Hij gaat via de griffie.',
+  director: 'Voor wie een zorgorganisatie, school of ander bedrijf leidt.',
+  advisers: 'Voor de adviesraad, cliëntenraad of een werkgroep.',
+  national: 'Alleen aantallen, zonder namen. Bijvoorbeeld voor KansPlus.',
+  speech: 'Wat je zegt bij de raad, in drie minuten.',
+  supporters: 'Kort, voor bijvoorbeeld WhatsApp. Zo vind je medestanders.',
+  thanks: 'Met wat jullie hebben afgesproken.',
+}
+const ABOUT_OF: ReadonlyMap<string, string> = new Map(Object.entries(ABOUT))
+
+/** Words of *Brief of mail maken*. */
+export const letterText = {
+  title: 'Brieven en berichten',
+  lead: 'De app schrijft een voorbeeld. Jij verandert het en verstuurt het zelf.',
+  make: 'Brief of mail maken',
+  about: (kind: string) => ABOUT_OF.get(kind) ?? '',
+  makeOne: (kind: string) => `Maken: ${kind}`,
+  makeShort: 'Maken',
+  empty: {
+    title: 'Nog geen brieven',
+    text: 'Kies wat je wilt schrijven. De kaart vult alvast in wat je weet.',
+    readOnly: 'Er staat nog geen brief op deze kaart.',
+  },
+  kinds: 'Dit kun je maken',
+  drafts: 'Nog niet verstuurd',
+  sent: 'Verstuurd',
+  to: (names: string) => `Aan ${names}`,
+  toNobody: 'Nog niet gekozen aan wie',
+  sentOn: (day: string) => `Verstuurd op ${dayLabel(day)}.`,
+  waiting: (day: string) => `Antwoord gevraagd vóór ${dayLabel(day)}.`,
+  late: (day: string) => `Nog geen antwoord. Dat was gevraagd vóór ${dayLabel(day)}.`,
+  answered: 'Er is antwoord.',
+  remove: 'Weggooien',
+  removeOne: (title: string) => `Weggooien: ${title}`,
+  removed: 'De brief is weggegooid.',
+  removeLabel: 'Brief weggooien',
+
+  form: {
+    title: 'Brief of mail maken',
+    kind: 'Wat wil je maken?',
+    to: 'Aan wie?',
+    toAdd: 'Speler kiezen',
+    toHint: 'Je kunt dit ook open laten.',
+    issue: 'Over welk probleem?',
+    noIssue: 'Geen probleem kiezen',
+    preview: 'Zo begint het:',
+    go: 'Brief maken',
+    cancel: 'Annuleren',
+    done: 'Brief maken',
+  },
+  redraft: {
+    button: 'Opnieuw opstellen',
+    title: 'Opnieuw opstellen',
+    warning:
+      'De tekst wordt helemaal opnieuw gemaakt. Wat je zelf hebt geschreven, gaat weg. Je kunt het ongedaan maken.',
+    go: 'Opnieuw opstellen',
+    done: 'De brief is opnieuw opgesteld.',
+    label: 'Brief opnieuw opstellen',
+  },
+
+  page: {
+    back: 'Alle brieven',
+    gone: 'Deze brief is er niet meer.',
+    lead: 'De app verstuurt niets. Je verstuurt de brief zelf.',
+    view: 'Wat wil je zien?',
+    write: 'Schrijven',
+    look: 'Bekijken en versturen',
+    parts: 'Schrijven',
+    preview: 'Zo ziet het eruit',
+    missing: (parts: string) => `Nog leeg: ${parts}.`,
+    send: 'Kopiëren of versturen',
+    copy: 'Kopiëren',
+    copied: 'De tekst is gekopieerd.',
+    print: 'Afdrukken',
+    docx: 'Opslaan als Word (.docx)',
+    txt: 'Opslaan als tekst (.txt)',
+    saved: 'Het bestand staat bij je downloads.',
+    notSaved: 'Opslaan lukte niet. Probeer het opnieuw.',
+    mail: 'Openen in mailprogramma',
+    mailTo: (addresses: string) => `Je mail gaat naar ${addresses}.`,
+    mailNobody: 'Er is geen mailadres bekend. Vul dat zelf in.',
+    mailLong: 'De tekst is te lang voor deze knop. Hij wordt gekopieerd. Plak hem in je mail.',
+    pasteIt: 'De tekst is gekopieerd. Plak hem in je mail.',
+    locked: 'Deze brief is verstuurd. Daarom kun je hem niet meer veranderen.',
+  },
+
+  part: {
+    to: 'Aan',
+    toHint: 'Naam en adres, zoals ze boven de brief komen.',
+    salutation: 'Aanhef',
+    subject: 'Onderwerp',
+    why: 'Waarom schrijf je?',
+    whatHappens: 'Wat is er aan de hand?',
+    whatHappensHint: 'Geef één voorbeeld. Noem geen namen van anderen en geen ziektes.',
+    howMany: 'Hoeveel mensen?',
+    asks: 'Wat vraag je?',
+    agreed: 'Wat is er afgesproken?',
+    ask: (n: number) => `Vraag ${n}`,
+    agreement: (n: number) => `Afspraak ${n}`,
+    addAsk: 'Vraag toevoegen',
+    addAgreement: 'Afspraak toevoegen',
+    removeOne: (what: string) => `${what} weghalen`,
+    offer: 'Wat bied je aan?',
+    replyBy: 'Antwoord vóór',
+    replyByHint: 'Laat leeg als je geen antwoord vraagt.',
+    badDay: 'Dit is geen dag. Kies een dag.',
+    closing: 'Groet',
+    from: 'Jouw naam',
+    fromHint: 'Zoals je hem onder de brief wilt zetten.',
+  },
+  edited: (part: string) => `Brief: ${part}`,
+
+  time: {
+    said: (words: number, seconds: number) =>
+      `${count(words, 'woord', 'woorden')}. Dat duurt ongeveer ${spoken(seconds)}.`,
+    long: 'Dit is langer dan 3 minuten. Vaak krijg je niet meer tijd. Haal er iets uit.',
+  },
+
+  sending: {
+    title: 'Heb je het verstuurd?',
+    why: 'Dan staat het bij je gesprekken, met de dag waarop je antwoord verwacht.',
+    button: 'Verstuurd',
+    spoken: 'Ingesproken',
+    how: 'Hoe heb je dit verstuurd?',
+    note: 'Noteren',
+    done: 'Genoteerd dat je dit hebt verstuurd.',
+    label: 'Brief verstuurd',
+    undo: 'Toch niet verstuurd',
+    undone: 'De brief staat weer bij ‘nog niet verstuurd’.',
+    undoLabel: 'Brief toch niet verstuurd',
+    answer: 'Antwoord noteren',
+    nobody: 'Je hebt nog niet gekozen aan wie. Kies dat eerst bij ‘Opnieuw opstellen’, of noteer het zonder naam.',
+  },
+} as const
+
+/** "2 minuten en 25 seconden". */
+function spoken(seconds: number): string {
+  const minutes = Math.floor(seconds / 60)
+  const rest = seconds % 60
+  const parts = [
+    minutes > 0 ? count(minutes, 'minuut', 'minuten') : '',
+    rest > 0 || minutes === 0 ? count(rest, 'seconde', 'seconden') : '',
+  ]
+  return parts.filter(Boolean).join(' en ')
+}
