@@ -17,6 +17,10 @@ test('every reason is a sentence', () => {
     [{ kind: 'role', actor, role: 'decides', topic: 'leerlingenvervoer' }, 'Beslist over leerlingenvervoer.'],
     [{ kind: 'role', actor, role: 'supports', topic: 'Eigen Woord' }, 'Helpt bij Eigen Woord.'],
     [{ kind: 'role', actor, role: undefined, topic: 'zorg' }, 'Heeft te maken met zorg thuis.'],
+    [
+      { kind: 'ally', actor, role: 'advocates', topic: 'zorg' },
+      'Komt op voor mensen bij zorg thuis. Werkt nog niet met jou samen.',
+    ],
     [{ kind: 'advises', actor, decider: id('b'), link: 'l' as LinkId }, 'Geeft advies aan Wethouder De Graaf.'],
     [
       { kind: 'answered', actor, answer: 'confirms', on: '2026-10-05', family: false },

@@ -1,6 +1,7 @@
+import { useRef } from 'react'
 import { fieldOf } from '#analysis/influenceGrid.ts'
 import { applyChange } from '#model/change.ts'
-import { editActor } from '#model/commands/editActor.ts'
+import { type ActorEdit, editActor } from '#model/commands/editActor.ts'
 import type { ActorId, NetworkMap } from '#model/records.ts'
 import type { Level } from '#model/vocabulary.ts'
 import { edit } from '#state/mapStore.ts'
@@ -61,25 +62,36 @@ interface LevelSelectProps {
 }
 
 function LevelSelect({ asking, id, field, label }: LevelSelectProps) {
+  const box = useRef<HTMLDivElement>(null)
   const value = asking.map.actors.get(id)?.[field]
+  const choose = (level: Level | undefined) => {
+    if (fieldAfter(asking.map, id, { [field]: level }) !== 'unknown') focusNextRow(box.current)
+    fillIn(asking, id, field, level)
+  }
   return (
-    <Select
-      label={label}
-      emptyLabel={words.choose}
-      value={value === undefined ? undefined : String(value)}
-      options={[...LEVELS].map(([word, level]) => ({ value: word, label: levelLabel(level) }))}
-      onChange={word => fillIn(asking, id, field, LEVELS.get(word ?? ''))}
-    />
+    <div ref={box}>
+      <Select
+        label={label}
+        emptyLabel={words.choose}
+        value={value === undefined ? undefined : String(value)}
+        options={[...LEVELS].map(([word, level]) => ({ value: word, label: levelLabel(level) }))}
+        onChange={word => choose(LEVELS.get(word ?? ''))}
+      />
+    </div>
   )
 }
 
-/** Fills one in; who is in a field by that goes from this list, and the next one has the keyboard. */
+/** The field an actor comes to stand in by an edit. */
+function fieldAfter(map: NetworkMap, id: ActorId, levels: ActorEdit) {
+  const filled = applyChange(map, editActor(map, id, levels)).actors.get(id)
+  return filled ? fieldOf(filled) : 'unknown'
+}
+
+/** Fills one in. Who is in a field by that goes from this list: then the next one has the keyboard. */
 function fillIn({ map, nameOf }: Asking, id: ActorId, field: Field, level: Level | undefined): void {
-  const fill = (open: NetworkMap) => editActor(open, id, { [field]: level })
-  const filled = applyChange(map, fill(map)).actors.get(id)
-  const at = filled ? fieldOf(filled) : 'unknown'
-  if (at !== 'unknown') focusNextRow(document.activeElement)
+  const levels = { [field]: level }
+  const at = fieldAfter(map, id, levels)
   const name = nameOf(id)
-  edit(words.done(name, influenceText[field]), fill)
+  edit(words.done(name, influenceText[field]), open => editActor(open, id, levels))
   if (at !== 'unknown') say({ text: startSentence(words.moved(name, influenceText.field[at].title)), undo: true })
 }

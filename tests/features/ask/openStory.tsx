@@ -1,6 +1,7 @@
 import { AskPage } from '#features/ask/AskPage.tsx'
 import { readNetwerkkaart } from '#formats/netwerkkaart/read.ts'
 import type { ActorId, NetworkMap } from '#model/records.ts'
+import { useAsked } from '#state/asked.ts'
 import { useOpening } from '#state/mapStore.ts'
 import { createMap, openMap } from '#state/maps.ts'
 import { addressOf, usePlace } from '#state/place.ts'
@@ -39,6 +40,7 @@ export async function ask(map: NetworkMap, about: AskPlace): Promise<Calls> {
 function Asked({ map, calls }: { readonly map: string; readonly calls: Calls }) {
   const place = usePlace()
   const { shown } = useOpening()
+  const asked = useAsked()
   if (!shown || place.at !== 'map') return null
   return (
     <main lang="nl">
@@ -51,6 +53,9 @@ function Asked({ map, calls }: { readonly map: string; readonly calls: Calls }) 
           calls.added += 1
         }}
       />
+      <output hidden data-testid="asked">
+        {JSON.stringify(asked)}
+      </output>
     </main>
   )
 }
