@@ -59,6 +59,8 @@ const HEALTH = [
   'ggz',
   '(?:ernstig|chronisch|ongeneeslijk|terminaal) ziek',
   '(?:zoon|dochter|kind|broer|zus|partner|man|vrouw|moeder|vader)(?:tje)? (?:met|heeft) een (?:\\p{L}+ )?(?:beperking|handicap|ziekte)',
+  '(?:heeft|met) down',
+  'lid van (?:de|een) (?:stoma|patienten|nier|hart|reuma|kanker|diabetes)\\p{L}*',
   '(?:hij|zij|ze) heeft een (?:\\p{L}+ )?(?:beperking|handicap|ziekte)',
 ]
 

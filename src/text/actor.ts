@@ -94,10 +94,11 @@ export const actorText = {
   addRepresents: 'Groep mensen toevoegen',
   open: { website: 'Website openen', email: 'Mail schrijven', phone: 'Bellen' },
   copy: {
-    website: { run: 'Website kopiëren', done: 'De website is gekopieerd.' },
-    email: { run: 'E-mail kopiëren', done: 'Het e-mailadres is gekopieerd.' },
-    phone: { run: 'Telefoon kopiëren', done: 'Het telefoonnummer is gekopieerd.' },
-    address: { run: 'Adres kopiëren', done: 'Het adres is gekopieerd.' },
+    run: 'Kopiëren',
+    /** What the short button beside another one copies. */
+    what: (field: string) => `Kopiëren: ${field.toLowerCase()}`,
+    alone: (field: string) => `${field} kopiëren`,
+    done: (field: string) => `${field} is gekopieerd.`,
   },
   badWebsite: 'Dit is geen adres van een website. Het begint met https:// of www.',
   source: (name: string, day: string) => `Komt uit: ${name}, ${day}.`,

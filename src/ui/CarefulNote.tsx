@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import { type Sensitive, sensitiveIn } from '#model/sensitive.ts'
 import { carefulText } from '#text/careful.ts'
 import { Button } from './Button.tsx'
+import styles from './CarefulNote.module.css'
 import { Notice } from './Notice.tsx'
 
 interface CarefulNoteProps {
@@ -23,7 +24,7 @@ export function CarefulNote({ text, fieldId }: CarefulNoteProps) {
     document.getElementById(fieldId)?.focus()
   }
   return (
-    <div aria-live="polite">
+    <div aria-live="polite" className={styles.note}>
       {found.length > 0 && (
         <Notice kind="warning" actions={<Button onClick={leave}>{carefulText.keep}</Button>}>
           {sentencesFor(found).map(sentence => (

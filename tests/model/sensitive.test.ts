@@ -22,6 +22,7 @@ test.each([
   ['wacht op het CIZ', 'CIZ'],
   ['loopt bij de ggz', 'ggz'],
   ['Suïcidaal geweest', 'Suïcidaal'],
+  ['is lid van de stomavereniging', 'lid van de stomavereniging'],
   ['dochter met een verstandelijke beperking', 'dochter met een verstandelijke beperking'],
 ])('%s: health', (text, word) => {
   expect(sensitiveIn(text)).toContainEqual({ kind: 'health', word })

@@ -68,8 +68,12 @@ function ReachLinks({ actor: { contact = {} } }: { readonly actor: Actor }) {
               {open[of]}
             </ButtonLink>
           )}
-          <Button icon={Copy} onClick={() => copyText(contact[of] ?? '', copy[of].done)}>
-            {copy[of].run}
+          <Button
+            icon={Copy}
+            aria-label={href ? copy.what(fields[of]) : undefined}
+            onClick={() => copyText(contact[of] ?? '', copy.done(fields[of]))}
+          >
+            {href ? copy.run : copy.alone(fields[of])}
           </Button>
         </li>
       ))}

@@ -136,10 +136,17 @@ describe('how to reach someone', () => {
   test('is copied in one tap, and only opened where that is safe', async () => {
     const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
     open(hostile.id)
-    await page.getByRole('button', { name: actorText.copy.website.run }).click()
+    await page.getByRole('button', { name: actorText.copy.alone('Website') }).click()
     expect(copied).toHaveBeenCalledWith('javascript:alert(1)')
-    await expect.poll(told).toContain(actorText.copy.website.done)
+    await expect.poll(told).toContain(actorText.copy.done('Website'))
     expect(page.getByRole('link', { name: actorText.open.website }).query()).toBeNull()
+    await userEvent.fill(field('Telefoon'), '0228 123456')
+    await userEvent.tab()
+    await expect
+      .element(page.getByRole('link', { name: actorText.open.phone }))
+      .toHaveAttribute('href', 'tel:0228123456')
+    await page.getByRole('button', { name: actorText.copy.what('Telefoon') }).click()
+    expect(copied).toHaveBeenLastCalledWith('0228 123456')
   })
 })
 
