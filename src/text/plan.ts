@@ -139,7 +139,7 @@ export const planText = {
   agree: {
     list: 'Afspraken hierover',
     none: 'Er staat nog geen afspraak over dit probleem.',
-    add: 'Afspraak noteren',
+    add: 'Afspraak toevoegen',
     change: (text: string) => `Wijzigen: ${text}`,
     changeShort: 'Wijzigen',
     due: (day: string) => `Vóór ${day}`,

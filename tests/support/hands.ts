@@ -10,6 +10,8 @@ export interface Hand {
   type(field: Locator, text: string): Promise<void>
   /** Chooses from a list that the system shows. */
   choose(list: Locator, option: string): Promise<void>
+  /** Fills in a day, `YYYY-MM-DD`, in a field for a day. */
+  setDay(field: Locator, day: string): Promise<void>
   /** Types in a field with suggestions and takes the one with this name. */
   pick(field: Locator, text: string, option: string | RegExp): Promise<void>
 }
@@ -51,6 +53,7 @@ function pointer(
     pointAt,
     type,
     choose: async (list, option) => void (await list.selectOption({ label: option })),
+    setDay: (field, day) => field.fill(day),
     pick: async (field, text, option) => {
       await type(field, text)
       await point(optionCalled(page, option))
@@ -82,6 +85,15 @@ export function keyboardHand(page: Page): Hand {
       await page.keyboard.type(option)
       await page.keyboard.press('Enter')
     },
+    setDay: async (field, day) => {
+      await reach(page, field)
+      for (const keys of dayAsTyped(day)) {
+        for (let i = 0; i < 2; i++) await page.keyboard.press('ArrowLeft') // its first part: it has three
+        await page.keyboard.type(keys)
+        if ((await field.inputValue()) === day) return
+      }
+      throw new Error(`${day} could not be typed`)
+    },
     pick: async (field, text, option) => {
       await type(field, text)
       const wanted = optionCalled(page, option)
@@ -93,6 +105,12 @@ export function keyboardHand(page: Page): Hand {
       throw new Error(`The arrows never came to ${option}`)
     },
   }
+}
+
+/** A day as someone types it, part by part; which part comes first is up to the language of the browser. */
+function dayAsTyped(day: string): readonly string[] {
+  const [year = '', month = '', date = ''] = day.split('-')
+  return [date + month + year, month + date + year, year + month + date]
 }
 
 const isTicked = (what: Locator): Promise<boolean> =>
