@@ -39,7 +39,7 @@ export function IssuePage({ id, map }: IssuePageProps) {
   return (
     <SubPage title={<bdi>{issue.title}</bdi>} back={back} actions={<Actions looking={looking} />}>
       <Head looking={looking} />
-      <section>
+      <section className={styles.section}>
         <h2>{issueText.whose}</h2>
         <VerdictNotice looking={looking} />
       </section>

@@ -7,6 +7,7 @@ import { Button } from '#ui/Button.tsx'
 import { Cards } from '#ui/Card.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { SubPage } from '#ui/SubPage.tsx'
+import styles from './Issue.module.css'
 import { IssueCard } from './IssueCard.tsx'
 import { PlanList } from './PlanList.tsx'
 
@@ -34,7 +35,7 @@ export function IssuesPage({ map: mapId }: { readonly map: string }) {
   return (
     <SubPage title={issueText.title} lead={issueText.lead} actions={add}>
       {open.length > 0 && (
-        <section>
+        <section className={styles.section}>
           <h2>{issueText.open}</h2>
           <Cards>
             {open.map(issue => (
@@ -45,7 +46,7 @@ export function IssuesPage({ map: mapId }: { readonly map: string }) {
       )}
       <PlanList mapId={mapId} />
       {closed.length > 0 && (
-        <section>
+        <section className={styles.section}>
           <h2>{issueText.closed}</h2>
           <Cards>
             {closed.map(issue => (

@@ -2,7 +2,7 @@ import { type FormEvent, useId, useState } from 'react'
 import type { Issue } from '#model/dealings.ts'
 import { inOrder } from '#model/records.ts'
 import { useMap } from '#state/mapStore.ts'
-import { issueText } from '#text/issue.ts'
+import { issueDialogsText } from '#text/issueDialogs.ts'
 import { shownName } from '#text/shownName.ts'
 import { topicLabel } from '#text/topics.ts'
 import { Button } from '#ui/Button.tsx'
@@ -18,7 +18,7 @@ interface JoinDialogProps {
   readonly onClose: () => void
 }
 
-const words = issueText.join
+const words = issueDialogsText.join
 
 /** Chooses which other problem is the same as this one. */
 export function JoinDialog({ keep, onClose }: JoinDialogProps) {

@@ -29,8 +29,11 @@ export function NextStepCards({ looking }: { readonly looking: Looking }) {
           const { title, text } = stepTold(looking, step)
           return (
             <li key={step.kind}>
-              <Card title={title} actions={<StepActions looking={looking} step={step} title={title} />}>
-                <p>{text}</p>
+              <Card title={title}>
+                <p className={styles.line}>{text}</p>
+                <div className={styles.actions}>
+                  <StepActions looking={looking} step={step} title={title} />
+                </div>
                 <Fold title={issueStepsText.why} about={title}>
                   <FactList looking={looking} step={step} />
                 </Fold>

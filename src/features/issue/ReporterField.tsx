@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { ActorId } from '#model/records.ts'
 import { actorChoices, actorNamed } from '#state/choices.ts'
 import { useMap } from '#state/mapStore.ts'
-import { issueText } from '#text/issue.ts'
+import { issueDialogsText } from '#text/issueDialogs.ts'
 import { Combobox } from '#ui/Combobox.tsx'
 
 interface ReporterFieldProps {
@@ -20,8 +20,8 @@ export function ReporterField({ chosen, onChoose, sent }: ReporterFieldProps) {
   const [typed, setTyped] = useState<string>()
   return (
     <Combobox
-      label={issueText.dialog.reporter}
-      hint={issueText.dialog.reporterHint}
+      label={issueDialogsText.dialog.reporter}
+      hint={issueDialogsText.dialog.reporterHint}
       items={actorChoices(map, typed ?? '')}
       text={typed ?? name}
       onText={text => {
@@ -32,7 +32,7 @@ export function ReporterField({ chosen, onChoose, sent }: ReporterFieldProps) {
         setTyped(undefined)
         onChoose(id as ActorId)
       }}
-      error={sent && chosen === undefined ? issueText.dialog.noReporter : undefined}
+      error={sent && chosen === undefined ? issueDialogsText.dialog.noReporter : undefined}
     />
   )
 }

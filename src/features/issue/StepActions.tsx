@@ -1,4 +1,5 @@
 import type { NextStep } from '#analysis/nextStep.ts'
+import type { LetterKind } from '#model/vocabulary.ts'
 import { askFor } from '#state/asked.ts'
 import { hrefOf } from '#state/place.ts'
 import { issueText } from '#text/issue.ts'
@@ -17,35 +18,55 @@ interface StepActionsProps {
   readonly title: string
 }
 
-/** What can be done with an advice at once. */
-export function StepActions({ looking, step, title }: StepActionsProps) {
-  const { map, issue, editable } = looking
-  const { actors } = step
-  const press = (label: string, run: () => void) =>
-    editable && (
-      <Button aria-label={issueText.toAsk.of(label, title)} onClick={run}>
-        {label}
-      </Button>
-    )
-  const addActor = press(issueText.actions.addActor, () => askFor({ what: 'actor' }))
-  const write = (label: string, kind?: string) =>
-    press(label, () => askFor({ what: 'letter', issue: issue.id, to: actors, ...(kind && { kind }) }))
-  switch (step.kind) {
+/** What can be done with an advice at once: someone to ask or go to, or something to write or note. */
+export function StepActions(props: StepActionsProps) {
+  return (
+    <>
+      <StepButton {...props} />
+      <StepLinks {...props} />
+    </>
+  )
+}
+
+function StepButton({ looking: { issue, editable }, step, title }: StepActionsProps) {
+  const { actors, kind } = step
+  if (!editable) return null
+  const press = (label: string, run: () => void) => (
+    <Button aria-label={issueText.toAsk.of(label, title)} onClick={run}>
+      {label}
+    </Button>
+  )
+  const write = (label: string, letter?: LetterKind) =>
+    press(label, () => askFor({ what: 'letter', issue: issue.id, to: actors, ...(letter && { kind: letter }) }))
+  if (ADDS_ACTOR.includes(kind) && actors.length === 0)
+    return press(issueText.actions.addActor, () => askFor({ what: 'actor' }))
+  switch (kind) {
     case 'addTopics':
       return press(words.addTopics.run, () => askFor({ what: 'issue', edit: issue.id }))
-    case 'nobodyToAsk':
-    case 'missingGroups':
-    case 'findDecider':
-      return addActor
     case 'findSupporters':
-      return actors.length === 0 ? addActor : write(words.findSupporters.run, 'supporters')
+      return write(words.findSupporters.run, 'supporters')
+    case 'letter':
+      return write(words.letter.run)
+    case 'directLine':
+    case 'advisers':
+      return write(words.advisers.run, 'advisers')
+    case 'passOn':
+      return write(words.passOn.run, 'national')
+    case 'hallway':
+      return press(words.hallway.run, () => askFor({ what: 'gathering', actors }))
+    case 'talk':
+      return press(words.talk.run, () => askFor({ what: 'talk', issue: issue.id, actors: actors.slice(0, 1) }))
+    default:
+      return null // a link, or buttons in *Nog vragen*
+  }
+}
+
+function StepLinks({ looking, step }: StepActionsProps) {
+  const { actors, kind } = step
+  switch (kind) {
     case 'hear':
     case 'otherGroups':
       return <AskThese looking={looking} actors={actors} />
-    case 'askGroups':
-    case 'askPeople':
-    case 'askMore':
-      return null // they stand in *Nog vragen*, with their buttons
     case 'whoDecides':
       return <DeciderLinks looking={looking} deciders={actors} />
     case 'nameDecider':
@@ -54,44 +75,36 @@ export function StepActions({ looking, step, title }: StepActionsProps) {
           {words.nameDecider.run}
         </a>
       )
-    case 'ways':
-    case 'easierDoor':
-    case 'askForGroup':
-      return <WayLinks looking={looking} actors={actors} />
-    case 'letter':
-      return write(words.letter.run)
-    case 'directLine':
-      return (
-        <>
-          {write(words.letter.run, 'advisers')}
-          <WayLinks looking={looking} actors={actors} />
-        </>
-      )
-    case 'advisers':
-      return write(words.advisers.run, 'advisers')
-    case 'passOn':
-      return write(words.passOn.run, 'national')
     case 'meet':
       return (
-        <a
-          className={styles.way}
-          href={hrefOf({
-            at: 'map',
-            map: map.info.id,
-            view: 'gesprekken',
-            dealing: { page: 'spiekbriefje', id: step.gathering },
-          })}
-        >
+        <a className={styles.way} href={sheetHref(looking, step.gathering)}>
           {words.meet.run}
         </a>
       )
-    case 'hallway':
-      return press(words.hallway.run, () => askFor({ what: 'gathering', actors }))
-    case 'talk':
-      return press(words.talk.run, () => askFor({ what: 'talk', issue: issue.id, actors: actors.slice(0, 1) }))
+    case 'ways':
+    case 'easierDoor':
+    case 'askForGroup':
+    case 'directLine':
     case 'helper':
     case 'complaint':
     case 'objection':
-      return actors.length === 0 ? addActor : <WayLinks looking={looking} actors={actors} />
+      return <WayLinks looking={looking} actors={actors} />
+    default:
+      return null
   }
 }
+
+/** Advice that first asks for someone on the map. */
+const ADDS_ACTOR: readonly NextStep['kind'][] = [
+  'nobodyToAsk',
+  'missingGroups',
+  'findDecider',
+  'findSupporters',
+  'helper',
+  'complaint',
+  'objection',
+]
+
+/** The small card to take along to a gathering. */
+const sheetHref = ({ map }: Looking, id: string): string =>
+  hrefOf({ at: 'map', map: map.info.id, view: 'gesprekken', dealing: { page: 'spiekbriefje', id } })

@@ -13,9 +13,7 @@ export function VerdictNotice({ looking }: { readonly looking: Looking }) {
   return (
     <>
       <Notice kind={verdict === 'collective' ? 'good' : 'info'} title={verdictLabel(verdict)}>
-        {whyVerdict(looking).map(sentence => (
-          <p key={sentence}>{sentence}</p>
-        ))}
+        <p>{whyVerdict(looking).join(' ')}</p>
       </Notice>
       <Fold title={words.how}>
         <ul>
