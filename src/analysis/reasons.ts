@@ -34,13 +34,15 @@ export type Reason =
   | { readonly kind: 'late'; readonly agreement: Id<'agreements'>; readonly due: Day }
   | { readonly kind: 'influence'; readonly actor: ActorId; readonly power?: Level; readonly interest?: Level }
   | Loose
-  /** whoToName: the links between someone and the seat without a name. */
-  | {
-      readonly kind: 'neighbour'
-      readonly actor: ActorId
-      readonly placeholder: ActorId
-      readonly links: readonly LinkId[]
-    }
+  | Neighbour
+
+/** whoToName: the links between someone and the seat without a name. */
+export interface Neighbour {
+  readonly kind: 'neighbour'
+  readonly actor: ActorId
+  readonly placeholder: ActorId
+  readonly links: readonly LinkId[]
+}
 
 /** unconnected: nobody around, only links that are no way to meet, or people around who are loose themselves. */
 export interface Loose {
@@ -117,7 +119,7 @@ export function whyLoose(map: NetworkMap, id: ActorId, today: Day): Loose {
 }
 
 /** Why someone can tell who a seat without a name is. */
-export function whyNeighbour(map: NetworkMap, actor: ActorId, placeholder: ActorId, today: Day): Reason {
+export function whyNeighbour(map: NetworkMap, actor: ActorId, placeholder: ActorId, today: Day): Neighbour {
   const links = linksBetween(map, actor, placeholder, today).map(({ id }) => id)
   return { kind: 'neighbour', actor, placeholder, links }
 }

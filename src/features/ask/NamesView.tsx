@@ -62,7 +62,7 @@ function Seat({ asking, seat }: { readonly asking: Asking; readonly seat: ToName
   const id = seat.placeholder
   return (
     <li className={card.card}>
-      <h2 className={card.head}>
+      <h2 className={`${card.head} ${card.seat}`}>
         <button type="button" className={card.name} onClick={() => asking.onOpenActor(id)}>
           {asking.labelOf(id)}
         </button>

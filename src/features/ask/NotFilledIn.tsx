@@ -29,7 +29,7 @@ const LEVELS = new Map<string, Level>([
 /** Who is in no field yet, with the two things to fill in. */
 export function NotFilledIn({ asking, ids }: { readonly asking: Asking; readonly ids: readonly ActorId[] }) {
   const { shown, next, showNext } = usePortion(ids)
-  if (ids.length === 0) return <p className={styles.quiet}>{words.none}</p>
+  if (ids.length === 0) return <p className={grid.complete}>{words.none}</p>
   return (
     <section>
       <h2>{words.title(ids.length)}</h2>

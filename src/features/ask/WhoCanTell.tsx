@@ -40,14 +40,15 @@ interface NeighbourProps {
 function Neighbour({ asking, id, seat }: NeighbourProps) {
   const { map, day, nameOf } = asking
   const near = nearness(map, id, day)
-  const why = whyNeighbour(map, id, seat, day)
-  const [linkId] = why.kind === 'neighbour' ? why.links : []
+  const [linkId] = whyNeighbour(map, id, seat, day).links
   const link = linkId && map.links.get(linkId)
+  const throughSeat = near.kind === 'via' && near.via.includes(seat) // the way there leads over who I look for
+  const far = near.kind === 'via' || near.kind === 'none'
   return (
     <li>
-      {link && linkTold(asking, link, id, seat)} {nearnessTold(asking, near, id)}
-      {(near.kind === 'via' || near.kind === 'none') && (
-        <a className={card.way} href={asking.hrefOf({ about: 'weg', actor: id })}>
+      {link && linkTold(asking, link, id, seat)} {!throughSeat && nearnessTold(asking, near, id)}
+      {far && !throughSeat && (
+        <a className={card.wayLine} href={asking.hrefOf({ about: 'weg', actor: id })}>
           {askText.toWay(nameOf(id))}
         </a>
       )}
