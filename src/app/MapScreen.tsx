@@ -70,8 +70,13 @@ function OpenMap({ place, onOpenFile }: { readonly place: MapPlace; readonly onO
       </div>
       <div className={styles.search} data-screen-only>
         <OpeningNotice onSaveCopy={saveCopy} onOpenFile={onOpenFile} />
-        {(place.view === 'kaart' || place.view === 'lijst') && <AudienceNotice />}
-        {place.view === 'kaart' || place.view === 'lijst' ? <SearchBar /> : place.view === 'vragen' && <FilterOn />}
+        {(place.view === 'kaart' || place.view === 'lijst') && (
+          <>
+            <AudienceNotice />
+            <SearchBar />
+          </>
+        )}
+        {place.view === 'vragen' && <FilterOn />}
       </div>
       <main className={styles.view} tabIndex={-1}>
         {place.view === 'kaart' && (

@@ -9,6 +9,7 @@ import { setFilter } from '#state/view.ts'
 import { jolanda, mapWith, samira } from '#tests/model/cast.ts'
 import { render, violations } from '#tests/support/render.tsx'
 import { appText } from '#text/app.ts'
+import { audienceText } from '#text/audience.ts'
 import { listText } from '#text/list.ts'
 import { searchText } from '#text/search.ts'
 import { uiText } from '#text/ui.ts'
@@ -69,4 +70,24 @@ test('with the questions there is nothing to search, but a filter that is on is 
   await expect.element(page.getByText(searchText.filterOn)).toBeVisible()
   await button(searchText.showAll).first().click()
   await expect.element(page.getByText(searchText.filterOn)).not.toBeInTheDocument()
+})
+
+test('whom the map is for is asked above the list until it is answered, and can be changed from the menu', async () => {
+  await show('lijst')
+  const question = page.getByText(audienceText.question)
+  await expect.element(question).toBeVisible()
+  await button(audienceText.self).click()
+  await expect.element(question).not.toBeInTheDocument()
+  expect(currentMap()?.info.audience).toBe('self')
+  await button(appText.more).first().click()
+  await page.getByRole('menuitem', { name: audienceText.title }).click()
+  await page.getByRole('radio', { name: audienceText.options.group }).click()
+  await button(audienceText.save).click()
+  expect(currentMap()?.info.audience).toBe('group')
+})
+
+test('whom the map is for is not asked where something else is to do', async () => {
+  await show('vragen')
+  await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible()
+  expect(page.getByText(audienceText.question).query()).toBeNull()
 })

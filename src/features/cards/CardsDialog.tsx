@@ -51,7 +51,7 @@ export function CardsDialog({ actors: ids, onClose }: CardsDialogProps) {
       {having.length > 0 && (
         <>
           <p>{cardsText.intro}</p>
-          <CardContents actors={having} withPrivate={withPrivate} />
+          <RadioGroup legend={cardsText.version} options={VERSIONS} value={version} onChange={setVersion} />
           {having.some(hasPrivate) && (
             <Checkbox
               label={cardsText.withPrivate}
@@ -60,7 +60,7 @@ export function CardsDialog({ actors: ids, onClose }: CardsDialogProps) {
               onChange={setWithPrivate}
             />
           )}
-          <RadioGroup legend={cardsText.version} options={VERSIONS} value={version} onChange={setVersion} />
+          <CardContents actors={having} withPrivate={withPrivate} />
         </>
       )}
       {nameless.length > 0 && <LeftOut actors={nameless} all={having.length === 0} />}

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { setAudience } from '#state/audience.ts'
 import { useMap } from '#state/mapStore.ts'
 import { audienceText } from '#text/audience.ts'
+import { uiText } from '#text/ui.ts'
 import { type Audience, AudienceChoice } from '#ui/AudienceChoice.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
@@ -16,17 +17,18 @@ export function AudienceDialog({ onClose }: AudienceDialogProps) {
   const info = useMap(map => map.info)
   const [audience, setChosen] = useState<Audience | undefined>(info.audience)
   const [purpose, setPurpose] = useState(info.purpose ?? '')
+  const isOther = purpose.trim() !== (info.purpose ?? '').trim()
+  const changed = audience !== undefined && (audience !== info.audience || isOther)
   const save = () => {
-    const isOther = purpose.trim() !== (info.purpose ?? '').trim()
     if (audience) setAudience(audience, isOther ? { purpose: purpose.trim() || undefined } : {})
     onClose()
   }
   const footer = (
     <>
-      <Button kind="primary" disabled={!audience} onClick={save}>
+      <Button kind="primary" disabled={!changed} onClick={save}>
         {audienceText.save}
       </Button>
-      <Button onClick={onClose}>{audienceText.cancel}</Button>
+      <Button onClick={onClose}>{changed || !info.audience ? audienceText.cancel : uiText.close}</Button>
     </>
   )
   return (
