@@ -1,13 +1,13 @@
 import { distinctions } from '#model/names.ts'
 import type { ActorId, NetworkMap } from '#model/records.ts'
-import { seatInSentence, shownName } from '#text/shownName.ts'
+import { bodyInSentence, seatInSentence, shownName } from '#text/shownName.ts'
 import { useMap } from './mapStore.ts'
 
 /** How everyone on the map is called on screen. */
 export interface Names {
   /** The name by itself, with function or organisation where two share it. */
   readonly labelOf: (id: ActorId) => string
-  /** The name in a sentence: a seat without a name has its article, "de wethouder zorg en welzijn". */
+  /** The name in a sentence: a seat without a name, or a well-known body, has its article: "de wethouder zorg en welzijn". */
   readonly nameOf: (id: ActorId) => string
 }
 
@@ -26,8 +26,8 @@ export function namesOn(map: NetworkMap): Names {
   const names = {
     labelOf: (id: ActorId) => told(id, map.actors.get(id)?.name ?? ''),
     nameOf: (id: ActorId) => {
-      const { name = '', kind, placeholder } = map.actors.get(id) ?? {}
-      return told(id, placeholder && kind === 'person' ? seatInSentence(name) : name)
+      const { name = '', kind, placeholder, player } = map.actors.get(id) ?? {}
+      return told(id, placeholder && kind === 'person' ? seatInSentence(name) : bodyInSentence(player, name))
     },
   }
   NAMES.set(map, names)

@@ -169,7 +169,7 @@ export const askText = {
     askForGroup: (council: string) =>
       `Vraag ${council} of er een werkgroep is over dit onderwerp. Daar meedoen is vaak makkelijker.`,
     whoDoesWhat: (council: string) =>
-      `Weet je niet bij wie je moet zijn? ${council} weet wie waar werkt en wie wat doet.`,
+      `Weet je niet bij wie je moet zijn? ${startSentence(`${council} weet wie waar werkt en wie wat doet.`)}`,
     otherGroup: (name: string, groups: string) =>
       `Denk ook aan ${name}. Die komt op voor ${groups}. Zij hebben vaak last van hetzelfde.`,
     unaskedAdvice: (adviser: string, decider: string) =>

@@ -24,3 +24,37 @@ export function seatInSentence(seat: string): string {
 /** A sentence that may begin with such a function: "De wethouder zorg en welzijn kent …". */
 export const startSentence = (sentence: string): string =>
   sentence.replace(/^(de|het|een)\s/u, article => article.charAt(0).toUpperCase() + article.slice(1))
+
+/** Bodies that there is one of, by player: the first word they are called by, and its article. */
+const BODIES = new Map<string, readonly [article: 'de' | 'het', first: string]>([
+  ['gemeente', ['de', 'gemeente']],
+  ['college', ['het', 'college']],
+  ['gemeenteraad', ['de', 'gemeenteraad']],
+  ['raadscommissie', ['de', 'raadscommissie']],
+  ['rekenkamer', ['de', 'rekenkamer']],
+  ['ombudsman', ['de', 'ombudsman']],
+  ['wijkteam', ['het', 'wijkteam']],
+  ['adviesraad', ['de', 'adviesraad']],
+  ['adviesraad-werkgroep', ['de', 'werkgroep']],
+  ['werkgroep-gemeente', ['de', 'werkgroep']],
+  ['gehandicaptenplatform', ['het', 'gehandicaptenplatform']],
+  ['jongerenraad', ['de', 'jongerenraad']],
+  ['clientenraad-pw', ['de', 'cliëntenraad']],
+  ['zorgaanbieder', ['de', 'zorgaanbieder']],
+  ['rvt', ['de', 'raad']],
+  ['clientenraad', ['de', 'cliëntenraad']],
+  ['familieraad', ['de', 'familieraad']],
+  ['or', ['de', 'ondernemingsraad']],
+  ['mr', ['de', 'medezeggenschapsraad']],
+  ['woningcorporatie', ['de', 'woningcorporatie']],
+  ['huurdersvereniging', ['de', 'huurdersvereniging']],
+  ['zorgkantoor', ['het', 'zorgkantoor']],
+  ['provincie', ['de', 'provincie']],
+])
+
+/** A well-known body in a sentence of ours, as long as it goes by its usual name: "het college van B en W". */
+export function bodyInSentence(player: string | undefined, name: string): string {
+  const [article, first] = BODIES.get(player ?? '') ?? []
+  if (article === undefined || name.split(' ', 1)[0]?.toLowerCase() !== first) return name
+  return `${article} ${name.replace(CAPITAL, letter => letter.toLowerCase())}`
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { seatInSentence, startSentence } from '#text/shownName.ts'
+import { bodyInSentence, seatInSentence, startSentence } from '#text/shownName.ts'
 
 test('a function reads on in a sentence', () => {
   expect(seatInSentence('Wethouder zorg en welzijn')).toBe('de wethouder zorg en welzijn')
@@ -11,4 +11,12 @@ test('a function reads on in a sentence', () => {
 test('a sentence that starts with a function starts with a capital; a name stays as it is', () => {
   expect(startSentence('de wethouder zorg kent jou.')).toBe('De wethouder zorg kent jou.')
   expect(startSentence('deZorg kent jou.')).toBe('deZorg kent jou.')
+})
+
+test('a well-known body reads on in a sentence by its usual name; a name of its own stays as it is', () => {
+  expect(bodyInSentence('college', 'College van B en W Medemblik')).toBe('het college van B en W Medemblik')
+  expect(bodyInSentence('clientenraad', 'Cliëntenraad Horizon')).toBe('de cliëntenraad Horizon')
+  expect(bodyInSentence('adviesraad', 'Wmo-raad Rietdijk')).toBe('Wmo-raad Rietdijk')
+  expect(bodyInSentence('wijkteam', 'Sociaal team')).toBe('Sociaal team')
+  expect(bodyInSentence(undefined, 'Gemeenteraad')).toBe('Gemeenteraad')
 })
