@@ -1,5 +1,4 @@
 import { applyChange } from '#model/change.ts'
-import type { NetworkMap } from '#model/records.ts'
 import type { Cellar } from './cellar.ts'
 import { enoughSteps } from './chain.ts'
 import { manifestAfter, manifestOf } from './manifest.ts'

@@ -47,7 +47,6 @@ export const privacyText = {
   inBin: (map: string) => `${map} (in de prullenbak): daar wissen we dit ook, met de geschiedenis.`,
   onMap: (map: string) => `${map}: daar blijft dit staan. Open die kaart om het ook daar te wissen.`,
   inHistory: (map: string) => `${map}: staat daar nog in de geschiedenis. Wis die op die kaart.`,
-  openMap: (map: string) => `Open ${map}`,
   looking: 'We kijken of dit ook op andere kaarten staat …',
   copies: 'Heb je een kopie opgeslagen of gedeeld? Dan staat het daar nog in.',
   erasing: 'Bezig met wissen …',

@@ -29,7 +29,7 @@ export function Elsewhere({ map, subject: { table, id } }: ElsewhereProps) {
               <ButtonLink
                 kind="quiet"
                 href={hrefOf({ at: 'map', map: other.id, view: 'kaart' })}
-                aria-label={privacyText.openMap(shownName(other.name))}
+                aria-label={privacyText.openOf(shownName(other.name))}
               >
                 {privacyText.open}
               </ButtonLink>

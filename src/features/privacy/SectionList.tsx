@@ -1,7 +1,7 @@
 import { openRecord } from '#state/openRecord.ts'
 import { privacyText } from '#text/privacy.ts'
 import { Button } from '#ui/Button.tsx'
-import type { Line, Section } from './aboutLine.ts'
+import { type Line, labelled, type Section } from './aboutLine.ts'
 import styles from './Privacy.module.css'
 
 interface SectionListProps {
@@ -36,7 +36,7 @@ function Told({ line: { label, text, details = [] } }: { readonly line: Line }) 
   return (
     <>
       <p className={styles.told}>
-        {label !== undefined && <span className={styles.label}>{`${label}: `}</span>}
+        {label !== undefined && <span className={styles.label}>{labelled(label)}</span>}
         <bdi>{text}</bdi>
       </p>
       {details.length > 0 && (

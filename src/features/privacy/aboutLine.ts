@@ -22,10 +22,13 @@ export interface Section {
 export const fact = (label: string, text: string | undefined): readonly Line[] =>
   text === undefined || text === '' ? [] : [{ key: label, label, text: shownName(text) }]
 
+/** The label before what stands there: "Naam:", but "Waar?". */
+export const labelled = (label: string): string => (label.endsWith('?') ? `${label} ` : `${label}: `)
+
 /** The sections as plain text, to copy. */
 export function asText(title: string, sections: readonly Section[], foot: string): string {
   const told = (line: Line, indent = ''): string[] => [
-    `${indent}${line.label === undefined ? line.text : `${line.label}: ${line.text}`}`,
+    `${indent}${line.label === undefined ? '' : labelled(line.label)}${line.text}`,
     ...(line.details ?? []).flatMap(detail => told(detail, `${indent}  `)),
   ]
   const parts = sections.map(({ title: head, lines }) => [head, ...lines.flatMap(line => told(line))].join('\n'))
