@@ -57,7 +57,7 @@ export const contactText = {
     asked: 'Gevraagd',
     answered: 'Gezegd',
     nextStep: 'Hierna',
-    replyBy: 'Antwoord gewenst voor',
+    replyBy: 'Antwoord voor',
     issue: 'Probleem',
     gathering: 'Bijeenkomst',
     letter: 'Brief of mail',
@@ -111,7 +111,7 @@ export const contactText = {
     showAll: 'Toon alles',
     group: {
       overdue: 'Te laat',
-      soon: 'Deze week',
+      soon: 'Binnen een week',
       open: 'Later',
       undated: 'Zonder dag',
       unknown: 'Stand niet bekend',

@@ -7,7 +7,7 @@ export const contactFormText = {
     editAgreement: 'Afspraak wijzigen',
     save: 'Bewaren',
     cancel: 'Annuleren',
-    name: 'Naam',
+    name: 'Typ een naam',
     nameHint: 'Typ een stukje van de naam.',
     someoneElse: 'Nog iemand toevoegen',
     newName: (name: string, kind: string) => `“${name}” toevoegen als nieuwe ${kind.toLowerCase()}`,

@@ -1,4 +1,4 @@
-import { Handshake, MessageSquarePlus } from 'lucide-react'
+import { Handshake } from 'lucide-react'
 import { balance } from '#analysis/balance.ts'
 import { timeline } from '#analysis/timeline.ts'
 import type { Actor, ActorId, NetworkMap } from '#model/records.ts'
@@ -29,9 +29,6 @@ export function ActorDealings({ id }: { readonly id: ActorId; readonly map: stri
       {nothing && <p className={styles.quiet}>{actor.self ? words.noneOfSelf : words.none}</p>}
       {editable && !actor.self && (
         <div className={styles.buttons}>
-          <Button icon={MessageSquarePlus} onClick={() => askFor({ what: 'talk', actors: [id] })}>
-            {contactFormText.form.newTalk}
-          </Button>
           <Button icon={Handshake} onClick={() => askFor({ what: 'agreement', actors: [id] })}>
             {contactFormText.form.newAgreement}
           </Button>
@@ -58,7 +55,7 @@ function OpenAgreements({ map, id }: { readonly map: NetworkMap; readonly id: Ac
           .flatMap(({ agreements }) => agreements)
           .map(agreement => (
             <li key={agreement.id}>
-              <AgreementCard agreement={agreement} level={4} />
+              <AgreementCard agreement={agreement} about={id} />
             </li>
           ))}
       </Cards>

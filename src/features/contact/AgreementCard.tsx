@@ -1,6 +1,7 @@
 import { CalendarPlus, Check, Ellipsis, Eraser, Pencil, RotateCcw, Trash2, TriangleAlert, X } from 'lucide-react'
 import { agreementTone } from '#analysis/agreementTone.ts'
 import type { Agreement } from '#model/dealings.ts'
+import type { ActorId } from '#model/records.ts'
 import { askFor } from '#state/asked.ts'
 import { useEditable, useMap } from '#state/mapStore.ts'
 import { saveCalendar } from '#state/saveCalendar.ts'
@@ -15,26 +16,27 @@ import { ActorNames } from './ActorNames.tsx'
 import styles from './Contact.module.css'
 import { removeAgreement, setState } from './deeds.ts'
 import { dueWords } from './dueWords.ts'
-import { Facts } from './Facts.tsx'
+import { type Fact, Facts } from './Facts.tsx'
 import { shortened } from './shortened.ts'
 
 const words = contactText.action
 
 interface AgreementCardProps {
   readonly agreement: Agreement
-  readonly level?: 3 | 4 | undefined
+  /** In whose details it stands: then only what is new there is told. */
+  readonly about?: ActorId
 }
 
 /** One agreement: what, for which day, with whom and who does it; done or dropped in one press. */
-export function AgreementCard({ agreement, level = 3 }: AgreementCardProps) {
-  const { on, actors, owner, formality, topics = [] } = agreement
+export function AgreementCard({ agreement, about }: AgreementCardProps) {
+  const { actors, owner } = agreement
   const hasOwner = useMap(map => owner !== undefined && map.actors.has(owner))
   const day = today()
   const late = agreementTone(agreement, day) === 'overdue'
   return (
     <Card
       title={<bdi>{agreement.text}</bdi>}
-      level={level}
+      level={about === undefined ? 3 : 4}
       tone={late ? 'warning' : 'plain'}
       facts={
         <span className={styles.due}>
@@ -46,18 +48,23 @@ export function AgreementCard({ agreement, level = 3 }: AgreementCardProps) {
     >
       <Facts
         facts={[
-          [contactText.facts.with, actors.length > 0 && <ActorNames ids={actors} />],
+          [contactText.facts.with, actors.some(id => id !== about) && <ActorNames ids={actors} />],
           [contactText.facts.owner, owner && hasOwner && <ActorNames ids={[owner]} />],
-          [contactText.facts.topics, topics.map(topicLabel).join(', ')],
-          [
-            contactText.facts.agreedOn,
-            [dayLabel(on), ...(formality ? [formalityLabel(formality).toLowerCase()] : [])].join(', '),
-          ],
+          ...(about === undefined ? agreedFacts(agreement) : []),
         ]}
       />
     </Card>
   )
 }
+
+/** What it is about, and when it was agreed. */
+const agreedFacts = ({ on, formality, topics = [] }: Agreement): Fact[] => [
+  [contactText.facts.topics, topics.map(topicLabel).join(', ')],
+  [
+    contactText.facts.agreedOn,
+    [dayLabel(on), ...(formality ? [formalityLabel(formality).toLowerCase()] : [])].join(', '),
+  ],
+]
 
 function Actions({ agreement }: { readonly agreement: Agreement }) {
   const editable = useEditable()

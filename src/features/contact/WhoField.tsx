@@ -53,7 +53,6 @@ export function WhoField({ legend, who, text, error, onChange }: WhoFieldProps) 
       {open ? (
         <Combobox
           label={contactFormText.form.name}
-          hint={contactFormText.form.nameHint}
           items={[...found, ...own]}
           text={text}
           onText={whoText => onChange({ whoText })}

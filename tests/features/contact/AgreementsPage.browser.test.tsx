@@ -31,7 +31,7 @@ test('what is late comes first and says so; what is over is folded away', async 
   await expect.element(page.getByText('3 afspraken, 2 open, 1 te laat')).toBeVisible()
   expect(read()).toEqual({
     'Te laat (1)': [QUESTION],
-    'Deze week (1)': [SCHOOL],
+    'Binnen een week (1)': [SCHOOL],
     'Klaar of vervallen (1)': [LETTER],
   })
   await expect.element(page.getByText('Te laat: was voor 1 oktober 2026')).toBeVisible()
@@ -89,7 +89,7 @@ test('an agreement is added, changed and thrown away; Escape keeps what was type
   await userEvent.keyboard('{Escape}')
   await button('Verder schrijven').click()
   await expect.element(field('Wat spraken jullie af?')).toHaveValue('Samen een brief schrijven')
-  await page.getByRole('combobox', { name: 'Naam' }).fill('jolanda')
+  await page.getByRole('combobox', { name: 'Typ een naam' }).fill('jolanda')
   await page.getByRole('option', { name: /Jolanda Vos/ }).click()
   await expect.element(page.getByRole('combobox', { name: 'Wie doet dit?' })).toHaveValue('Jolanda Vos')
   await field('Voor welke dag?').fill('2026-10-30')

@@ -17,7 +17,7 @@ const option = (name: string | RegExp) => page.getByRole('option', { name })
 const map = () => currentMap() as NetworkMap
 const talks = () => inOrder(map().contactMoments)
 const told = () => useSaid.getState().messages.map(({ text }) => text)
-const open = (what: 'talks' | { readonly actor: string } = 'talks') => openContact(storyMap('c1-vervoer'), what, DAY)
+const open = () => openContact(storyMap('c1-vervoer'), 'talks', DAY)
 
 /** A talk on the map, to change. */
 async function openWith(fields: Partial<ContactMoment>): Promise<void> {
@@ -36,7 +36,7 @@ async function openWith(fields: Partial<ContactMoment>): Promise<void> {
 test('a note in ten seconds, with the keyboard alone: who, how, one line, Enter', async () => {
   await open()
   await button('Gesprek noteren').click()
-  await expect.element(page.getByRole('combobox', { name: 'Naam' })).toHaveFocus()
+  await expect.element(page.getByRole('combobox', { name: 'Typ een naam' })).toHaveFocus()
   expect(await violations()).toEqual([])
   await userEvent.keyboard('mulder')
   await expect.element(option(/Raadslid Mulder/)).toBeVisible()
@@ -60,8 +60,8 @@ test('a note in ten seconds, with the keyboard alone: who, how, one line, Enter'
 })
 
 test('from somebody’s details it only asks how and what; a hallway is not official', async () => {
-  await open({ actor: 'mulder' })
-  await button('Gesprek noteren').click()
+  await open()
+  askFor({ what: 'talk', actors: [actorId('mulder')] })
   await expect.element(page.getByRole('radio', { name: 'Op afspraak' })).toHaveFocus()
   await page.getByText('Wandelgang').click()
   await field('Wat is er gezegd?').fill('Komt terug op de brief.')
@@ -74,7 +74,7 @@ test('somebody new by name, what was agreed, and the talk are one edit', async (
   await open()
   const before = map().actors.size
   await button('Gesprek noteren').click()
-  await page.getByRole('combobox', { name: 'Naam' }).fill('Fatima Aydin')
+  await page.getByRole('combobox', { name: 'Typ een naam' }).fill('Fatima Aydin')
   await option('“Fatima Aydin” toevoegen als nieuwe persoon').click()
   await page.getByText('Telefoon', { exact: true }).click()
   await page.getByText('Meer invullen').click()
@@ -124,7 +124,7 @@ test('what is missing or half typed is asked for, in the field itself, and nothi
   await button('Bewaren').click()
   await expect.element(page.getByText('Kies met wie.')).toBeVisible()
   await expect.element(page.getByText('Kies hoe je elkaar sprak.')).toBeVisible()
-  await expect.element(page.getByRole('combobox', { name: 'Naam' })).toHaveFocus()
+  await expect.element(page.getByRole('combobox', { name: 'Typ een naam' })).toHaveFocus()
   await userEvent.keyboard('Mul{Tab}')
   await button('Bewaren').click()
   await expect.element(page.getByText('Kies “Mul” uit de lijst, of voeg deze naam toe.')).toBeVisible()

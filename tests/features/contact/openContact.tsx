@@ -40,6 +40,7 @@ function Contact({ map, what }: { readonly map: string; readonly what: Shown }) 
       {what === 'agreements' && <AgreementsPage map={map} nav={null} />}
       {typeof what === 'object' && (
         <>
+          <h1>{map}</h1>
           <h2>{what.actor}</h2>
           <ActorDealings id={what.actor as ActorId} map={map} />
         </>
