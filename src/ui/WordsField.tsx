@@ -38,8 +38,9 @@ export function WordsField(props: WordsFieldProps) {
   const shown = all ? words : words.slice(0, FEW)
   const typed = text.trim()
   const found = offers(text)
-  const isOffered = found.some(({ label: offered }) => offered.toLowerCase() === typed.toLowerCase())
-  const own = !ownWord || typed === '' || isOffered ? [] : [{ id: OWN, label: ownWord(typed) }]
+  const isTyped = (known: string) => known.toLowerCase() === typed.toLowerCase()
+  const isKnown = found.some(({ label: offered }) => isTyped(offered)) || words.map(labelOf).some(isTyped)
+  const own = !ownWord || typed === '' || isKnown ? [] : [{ id: OWN, label: ownWord(typed) }]
 
   const pick = (picked: string) => {
     const word = picked === OWN ? typed : picked
