@@ -23,6 +23,7 @@ function readApart(file: string) {
   const wrong = (card?.nags ?? []).filter(({ isError, attributes }) => isError && attributes?.property !== 'VERSION')
   return {
     name: card?.FN?.[0]?.value,
+    parts: card?.N?.value,
     organisation: card?.ORG?.[0]?.value,
     jobTitle: card?.TITLE?.[0]?.value,
     phone: card?.TEL?.[0]?.value,
@@ -96,8 +97,10 @@ describe.each(VERSIONS)('vCard %s', version => {
       const file = writeCards([actor], () => text, version)
       for (const property of ['fn', 'title', 'note', 'org']) expect(read(file, property)).toEqual([text])
       expect(file.split('\r\n').filter(line => octets(line) > 75 || /[\r\n]/u.test(line))).toEqual([])
-      const [family, given, , prefix] = read(file, 'n')[0] as string[]
-      expect([prefix, given, family].join('').replace(/\s/gu, '')).toBe(text.replace(/\s/gu, ''))
+      // ical.js takes the `;` after a name that ends in `\\` for part of it, so the parts of the name are read by the other.
+      const { honorificPrefixes, givenNames, familyNames } = readApart(file).parts ?? {}
+      const together = [honorificPrefixes, givenNames, familyNames].flat().join('')
+      expect(together.replace(/\s/gu, '')).toBe(text.replace(/\s/gu, ''))
     }
     same(HARD_NAME)
     fc.assert(fc.property(typedText, same))
@@ -108,7 +111,7 @@ test.each(VERSIONS)('another reader reads vCard %s the same', version => {
   fc.assert(
     fc.property(fc.oneof(fc.constant(HARD_NAME), typedText), text => {
       const actor = someone('x', 0, { name: text, jobTitle: text, contact: { how: text, phone: '010-123' } })
-      expect(readApart(writeCards([actor], () => text, version))).toEqual({
+      expect(readApart(writeCards([actor], () => text, version))).toMatchObject({
         name: text,
         organisation: [text],
         jobTitle: text,
