@@ -26,7 +26,7 @@ export function daysFromNow(days: number): string {
 /** Words of *Bijeenkomsten*. */
 export const gatheringText = {
   title: 'Bijeenkomsten',
-  lead: 'Op een bijeenkomst spreek je mensen die je anders moeilijk bereikt. Bereid je voor en schrijf na afloop op wie je sprak.',
+  lead: 'Op een bijeenkomst spreek je mensen die je anders moeilijk bereikt. Bereid je voor. En schrijf na afloop op wie je sprak.',
   add: 'Bijeenkomst toevoegen',
   back: 'Alle bijeenkomsten',
   empty: {
@@ -39,7 +39,7 @@ export const gatheringText = {
   undated: 'Nog zonder dag',
   past: (n: number) => `Al geweest (${n.toLocaleString('nl-NL')})`,
   toNote: 'Wie sprak je?',
-  toNoteLead: 'Deze bijeenkomst is net geweest. Schrijf op wie je sprak, nu je het nog weet.',
+  toNoteLead: 'Schrijf op wie je sprak, nu je het nog weet. Eén zin per persoon is genoeg.',
 
   on: (day: string, from: number) => `${dayLabel(day)} (${daysFromNow(from)})`,
   noDay: 'Je weet de dag nog niet.',
@@ -86,7 +86,7 @@ export const gatheringText = {
         ? 'Op je kaart staat 1 speler die hier vaak komt.'
         : `Op je kaart staan ${n.toLocaleString('nl-NL')} spelers die hier vaak komen.`,
     addOne: (name: string) => `${name} toevoegen`,
-    addAll: (n: number) => `Alle ${n.toLocaleString('nl-NL')} toevoegen`,
+    addAll: (n: number) => (n === 2 ? 'Allebei toevoegen' : `Alle ${n.toLocaleString('nl-NL')} toevoegen`),
     rest: (n: number) => `En nog ${n.toLocaleString('nl-NL')}.`,
   },
 

@@ -57,9 +57,7 @@ export const todoText = {
       : `Je vroeg op ${dayLabel(day)}: herken je dit? ${shownName(issue)}.`,
   issue: 'Probleem openen',
   issueOf: (issue: string, name: string) => `Probleem openen: ${shownName(issue)} (${name})`,
-  answerOf: (name: string) => `Antwoord invullen: ${name}`,
-  confirms: 'Herkent dit',
-  denies: 'Herkent dit niet',
+  answerOf: (answer: string, name: string) => `${answer}: ${name}`,
 
   lastSpoken: (day: string, from: number) => `Jullie spraken elkaar op ${dayLabel(day)} (${daysFromNow(from)}).`,
   neverSpoken: 'Beslist hierover. Je hebt nog geen gesprek genoteerd.',

@@ -37,7 +37,7 @@ export function GatheringCard({ gathering, map: mapId }: GatheringCardProps) {
         facts={whenOf(on, day)}
       >
         {label !== undefined && label !== title && (
-          <p>
+          <p className={styles.line}>
             <bdi>{label}</bdi>
           </p>
         )}

@@ -20,7 +20,7 @@ interface GatheringsPageProps {
   readonly nav: ReactNode
 }
 
-/** *Bijeenkomsten*: what comes first, where I still have to note whom I spoke, and which moments there are at all. */
+/** *Bijeenkomsten*: what comes soonest first, then where I still have to note whom I spoke, and which moments there are at all. */
 export function GatheringsPage({ map: id, nav }: GatheringsPageProps) {
   const map = useMap(whole => whole)
   const editable = useEditable()
@@ -41,19 +41,19 @@ export function GatheringsPage({ map: id, nav }: GatheringsPageProps) {
   return (
     <SubPage title={words.title} lead={words.lead} nav={nav} actions={map.gatherings.size > 0 && add}>
       {map.gatherings.size === 0 && <Empty action={add} />}
-      {toNote.length > 0 && (
-        <section>
-          <h2>{words.toNote}</h2>
-          <p>{words.toNoteLead}</p>
-          {list(toNote, words.toNote)}
-        </section>
-      )}
       {map.gatherings.size > 0 && <h2>{words.coming}</h2>}
       {coming.length > 0 ? list(coming, words.coming) : map.gatherings.size > 0 && <p>{words.noneComing}</p>}
       {undated.length > 0 && (
         <section>
           <h2>{words.undated}</h2>
           {list(undated, words.undated)}
+        </section>
+      )}
+      {toNote.length > 0 && (
+        <section>
+          <h2>{words.toNote}</h2>
+          <p>{words.toNoteLead}</p>
+          {list(toNote, words.toNote)}
         </section>
       )}
       {past.length > 0 && (

@@ -36,7 +36,9 @@ export function AgreementTodo({ item: { agreement: id, due, kind } }: { readonly
     >
       <p>
         {owner !== undefined && (owner === me ? words.byMe : map.actors.has(owner) && words.byThem(nameOf(owner)))}{' '}
-        {others.length > 0 ? words.agreedWith(nameList(others.map(nameOf)), on) : words.agreedOn(on)}
+        {others.length > 0 && !(others.length === 1 && others[0] === owner)
+          ? words.agreedWith(nameList(others.map(nameOf)), on)
+          : words.agreedOn(on)}
       </p>
     </Card>
   )

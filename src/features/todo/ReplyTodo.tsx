@@ -10,9 +10,9 @@ import { hrefOf } from '#state/place.ts'
 import { today } from '#state/today.ts'
 import { nameList } from '#text/shownName.ts'
 import { todoText as words } from '#text/todo.ts'
+import { answerLabel } from '#text/words.ts'
 import { Button, ButtonLink } from '#ui/Button.tsx'
 import { Card } from '#ui/Card.tsx'
-import { Menu } from '#ui/Menu.tsx'
 import { ActorName } from './ActorName.tsx'
 
 /** A talk or letter that asked for an answer, and nothing since. */
@@ -25,11 +25,20 @@ export function NoReplyTodo({ item }: { readonly item: TodoOf<'noReply'> }) {
   const about = { ...(moment.issue && { issue: moment.issue }) }
   const buttons = editable && (
     <>
-      <Buttons
-        name={names}
-        onNote={() => askFor({ what: 'talk', actors: item.actors, ...about })}
-        onRemind={() => askFor({ what: 'letter', to: item.actors, moment: moment.id, ...about })}
-      />
+      <Button
+        icon={MessageSquarePlus}
+        aria-label={words.noteOf(names)}
+        onClick={() => askFor({ what: 'talk', actors: item.actors, ...about })}
+      >
+        {words.note}
+      </Button>
+      <Button
+        icon={Mail}
+        aria-label={words.remindOf(names)}
+        onClick={() => askFor({ what: 'letter', to: item.actors, moment: moment.id, ...about })}
+      >
+        {words.remind}
+      </Button>
       <Button kind="quiet" aria-label={words.openOf(names)} onClick={() => askFor({ what: 'talk', edit: moment.id })}>
         {words.open}
       </Button>
@@ -64,12 +73,14 @@ export function AwaitingTodo({ item: { issue, actor, on }, map }: AwaitingTodoPr
         <>
           {editable && (
             <>
-              <Buttons
-                name={name}
-                onNote={() => askFor({ what: 'talk', actors: [actor], issue })}
-                onRemind={() => askFor({ what: 'letter', to: [actor], issue })}
-              />
-              <AnswerMenu issue={issue} actor={actor} name={name} />
+              <Answers issue={issue} actor={actor} name={name} />
+              <Button
+                icon={Mail}
+                aria-label={words.remindOf(name)}
+                onClick={() => askFor({ what: 'letter', to: [actor], issue })}
+              >
+                {words.remind}
+              </Button>
             </>
           )}
           <ButtonLink
@@ -85,44 +96,21 @@ export function AwaitingTodo({ item: { issue, actor, on }, map }: AwaitingTodoPr
   )
 }
 
-interface ButtonsProps {
-  readonly name: string
-  readonly onNote: () => void
-  readonly onRemind: () => void
-}
-
-function Buttons({ name, onNote, onRemind }: ButtonsProps) {
-  return (
-    <>
-      <Button icon={MessageSquarePlus} aria-label={words.noteOf(name)} onClick={onNote}>
-        {words.note}
-      </Button>
-      <Button icon={Mail} aria-label={words.remindOf(name)} onClick={onRemind}>
-        {words.remind}
-      </Button>
-    </>
-  )
-}
-
-interface AnswerMenuProps {
+interface AnswersProps {
   readonly issue: Id<'issues'>
   readonly actor: ActorId
   readonly name: string
 }
 
 /** What they said, noted at once. */
-function AnswerMenu({ issue, actor, name }: AnswerMenuProps) {
+function Answers({ issue, actor, name }: AnswersProps) {
   const note = (answer: GivenAnswer) => {
     const change = edit(words.edits.answer(name), map => setAnswer(map, issue, actor, answer, today()))
     if (change.length > 0) say({ text: words.edits.answered(name), undo: true })
   }
-  return (
-    <Menu
-      label={words.answerOf(name)}
-      items={[
-        { id: 'confirms', label: words.confirms, onRun: () => note('confirms') },
-        { id: 'denies', label: words.denies, onRun: () => note('denies') },
-      ]}
-    />
-  )
+  return (['confirms', 'denies'] as const).map(answer => (
+    <Button key={answer} aria-label={words.answerOf(answerLabel(answer), name)} onClick={() => note(answer)}>
+      {answerLabel(answer)}
+    </Button>
+  ))
 }

@@ -3,14 +3,14 @@ import { page } from 'vitest/browser'
 import { daysAfter } from '#analysis/days.ts'
 import { addDealing } from '#model/commands/dealings.ts'
 import type { Id } from '#model/records.ts'
-import { askFor, useAsked } from '#state/asked.ts'
+import { askFor } from '#state/asked.ts'
 import { edit, undo } from '#state/mapStore.ts'
 import { currentPlace } from '#state/place.ts'
 import { today } from '#state/today.ts'
 import { openedMap } from '#tests/features/openTestMap.ts'
 import { actorId, as, jolanda, line, mulder, samira, smallMap, someone } from '#tests/model/cast.ts'
-import { render, violations } from '#tests/support/render.tsx'
-import { gathering, openGatherings } from './openGatherings.tsx'
+import { violations } from '#tests/support/render.tsx'
+import { gathering, nowAsked, openGatherings } from './openGatherings.tsx'
 
 const heading = (name: string | RegExp) => page.getByRole('heading', { name })
 const button = (name: string | RegExp) =>
@@ -19,17 +19,6 @@ const link = (name: string) => page.getByRole('link', { name, exact: true })
 const field = (name: string) => page.getByLabelText(name, { exact: true })
 const all = () => [...openedMap().gatherings.values()]
 const lists = { actors: [...smallMap.actors.values()], links: [...smallMap.links.values()] }
-
-/** What the app is asked to open now, for who isn't a component. */
-function asked(): unknown {
-  let now: unknown
-  const Seen = () => {
-    now = useAsked()
-    return null
-  }
-  render(<Seen />)
-  return new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(() => resolve(now))))
-}
 
 test('nothing yet: what to do first, and every moment there is with a start', async () => {
   await openGatherings(lists)
@@ -89,7 +78,7 @@ test('from adding one to the notes after it', async () => {
       .map(element => element.textContent)
   expect(names()).toEqual(['Jolanda Vos', 'Mulder'])
   await button('Gesprek noteren met Mulder').click()
-  expect(await asked()).toEqual({ what: 'talk', actors: ['mulder'], gathering: all()[0]?.id })
+  await expect.poll(nowAsked).toEqual({ what: 'talk', actors: ['mulder'], gathering: all()[0]?.id })
   edit('gesprek', map =>
     addDealing(map, 'contactMoments', {
       on: today(),
@@ -104,10 +93,10 @@ test('from adding one to the notes after it', async () => {
   await expect.element(button('Gesprek noteren met Jolanda Vos')).toBeVisible()
   expect(await violations()).toEqual([])
   await button('Iemand anders gesproken').click()
-  expect(await asked()).toEqual({ what: 'talk', gathering: all()[0]?.id })
+  await expect.poll(nowAsked).toEqual({ what: 'talk', gathering: all()[0]?.id })
 })
 
-test('soonest first, then without a day, been and not noted on top, been and noted folded away', async () => {
+test('soonest first, then without a day, then been and not noted, been and noted folded away', async () => {
   const at = (days: number) => ({ on: daysAfter(today(), days) })
   await openGatherings({
     ...lists,
@@ -129,14 +118,14 @@ test('soonest first, then without a day, been and not noted on top, been and not
       .map(element => element.textContent)
   expect(shown()).toEqual([
     'Bijeenkomsten',
-    'Wie sprak je?',
-    'Was',
     'Deze komen nog',
     'Vandaag',
     'Straks',
     'Later',
     'Nog zonder dag',
     'Ooit',
+    'Wie sprak je?',
+    'Was',
     'Al geweest (1)',
     'Welke momenten zijn er?',
   ])

@@ -4,7 +4,7 @@ import { GatheringPage } from '#features/gathering/GatheringPage.tsx'
 import { GatheringsPage } from '#features/gathering/GatheringsPage.tsx'
 import type { Gathering } from '#model/dealings.ts'
 import type { Id } from '#model/records.ts'
-import { closeAsked, useAsked } from '#state/asked.ts'
+import { type Asked, closeAsked, useAsked } from '#state/asked.ts'
 import { useOpening } from '#state/mapStore.ts'
 import { addressOf, usePlace } from '#state/place.ts'
 import type { DealingPlace } from '#state/placesWithin.ts'
@@ -28,10 +28,14 @@ export async function openGatherings(lists: Lists, dealing: DealingPlace = { pag
   render(<Pages />)
 }
 
+/** What the app was last asked to open. */
+export const nowAsked = (): Asked | undefined => asked
+let asked: Asked | undefined
+
 function Pages() {
   const place = usePlace()
   const { shown } = useOpening()
-  const asked = useAsked()
+  asked = useAsked()
   if (!shown || place.at !== 'map') return null
   const { dealing } = place
   const id = (dealing && 'id' in dealing ? dealing.id : '') as Id<'gatherings'>
