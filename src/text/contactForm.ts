@@ -7,6 +7,7 @@ export const contactFormText = {
     editAgreement: 'Afspraak wijzigen',
     save: 'Bewaren',
     cancel: 'Annuleren',
+    remove: 'Weggooien',
     name: 'Typ een naam',
     nameHint: 'Typ een stukje van de naam.',
     someoneElse: 'Nog iemand toevoegen',

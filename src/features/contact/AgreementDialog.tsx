@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { FORMALITIES } from '#model/vocabulary.ts'
-import { type Asked, askFor } from '#state/asked.ts'
+import type { Asked } from '#state/asked.ts'
 import { edit, useEditable, useMap } from '#state/mapStore.ts'
 import { say } from '#state/messages.ts'
 import { today } from '#state/today.ts'
@@ -19,8 +19,10 @@ import {
   STATES,
   wrongInAgreement,
 } from './agreementForm.ts'
+import { removeAgreement } from './deeds.ts'
 import { FormalityChoice } from './FormalityChoice.tsx'
 import { FormFrame } from './FormFrame.tsx'
+import { tellKeptAside } from './keptAside.ts'
 import { shortened } from './shortened.ts'
 import { TopicsField } from './TopicsField.tsx'
 import { ownerIn } from './talkForm.ts'
@@ -57,12 +59,16 @@ export function AgreementDialog({ asked, onClose }: AgreementDialogProps) {
   }
   const close = () => {
     onClose()
-    if (!kept.differs) return
-    say({
-      text: contactFormText.form.keptAgreement,
-      action: { label: contactFormText.form.goOn, run: () => askFor(asked) },
-    })
+    if (kept.differs) tellKeptAside(contactFormText.form.keptAgreement, asked)
   }
+  const { edit: id } = asked
+  const remove =
+    id &&
+    (() => {
+      kept.saved()
+      onClose()
+      removeAgreement(id)
+    })
   return (
     <FormFrame
       title={asked.edit ? contactFormText.form.editAgreement : contactFormText.form.newAgreement}
@@ -70,6 +76,7 @@ export function AgreementDialog({ asked, onClose }: AgreementDialogProps) {
       startOverLabel={asked.edit ? contactFormText.form.startOverEdit : contactFormText.form.startOver}
       onStartOver={kept.startOver}
       onSave={save}
+      onRemove={remove || undefined}
       onClose={close}
     >
       <AgreementFields form={form} wrong={tried ? wrongInAgreement(map, form, asked) : {}} set={kept.set} />

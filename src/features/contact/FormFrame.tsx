@@ -1,8 +1,10 @@
+import { Trash2 } from 'lucide-react'
 import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { contactFormText } from '#text/contactForm.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Notice } from '#ui/Notice.tsx'
+import styles from './Contact.module.css'
 
 interface FormFrameProps {
   readonly title: string
@@ -13,12 +15,14 @@ interface FormFrameProps {
   readonly onStartOver: () => void
   /** Saves it; tells whether that could be done. */
   readonly onSave: () => boolean
+  /** Throws away what is being changed; absent while it is new. */
+  readonly onRemove?: (() => void) | undefined
   readonly onClose: () => void
 }
 
 /** The dialog around a form: Enter saves, and what is wrong gets the focus. */
 export function FormFrame(props: FormFrameProps) {
-  const { title, children, restored, startOverLabel, onStartOver, onSave, onClose } = props
+  const { title, children, restored, startOverLabel, onStartOver, onSave, onRemove, onClose } = props
   const id = useId()
   const form = useRef<HTMLFormElement>(null)
   const [tries, setTries] = useState(0)
@@ -36,6 +40,11 @@ export function FormFrame(props: FormFrameProps) {
         {contactFormText.form.save}
       </Button>
       <Button onClick={onClose}>{contactFormText.form.cancel}</Button>
+      {onRemove && (
+        <Button kind="danger" icon={Trash2} className={styles.remove} onClick={onRemove}>
+          {contactFormText.form.remove}
+        </Button>
+      )}
     </>
   )
   return (

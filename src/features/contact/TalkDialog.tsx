@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { NetworkMap } from '#model/records.ts'
-import { type Asked, askFor } from '#state/asked.ts'
+import type { Asked } from '#state/asked.ts'
 import { currentMap, edit, useEditable, useMap } from '#state/mapStore.ts'
 import { say } from '#state/messages.ts'
 import { today } from '#state/today.ts'
@@ -9,7 +9,9 @@ import { contactFormText } from '#text/contactForm.ts'
 import { TextArea, TextInput } from '#ui/TextInput.tsx'
 import { ChannelChoice } from './ChannelChoice.tsx'
 import styles from './Contact.module.css'
+import { removeTalk } from './deeds.ts'
 import { FormFrame } from './FormFrame.tsx'
+import { tellKeptAside } from './keptAside.ts'
 import { talkChange, talkSaved, wrongIn } from './saveTalk.ts'
 import { TalkMore, type TalkPartProps } from './TalkMore.tsx'
 import { type AskedTalk, channelIn, talkForm } from './talkForm.ts'
@@ -52,9 +54,16 @@ export function TalkDialog({ asked, onClose }: TalkDialogProps) {
   }
   const close = () => {
     onClose()
-    if (!kept.differs) return
-    say({ text: contactFormText.form.keptTalk, action: { label: contactFormText.form.goOn, run: () => askFor(asked) } })
+    if (kept.differs) tellKeptAside(contactFormText.form.keptTalk, asked)
   }
+  const { edit: id } = asked
+  const remove =
+    id &&
+    (() => {
+      kept.saved()
+      onClose()
+      removeTalk(id)
+    })
   return (
     <FormFrame
       title={asked.edit ? contactFormText.form.editTalk : contactFormText.form.newTalk}
@@ -62,6 +71,7 @@ export function TalkDialog({ asked, onClose }: TalkDialogProps) {
       startOverLabel={asked.edit ? contactFormText.form.startOverEdit : contactFormText.form.startOver}
       onStartOver={kept.startOver}
       onSave={save}
+      onRemove={remove || undefined}
       onClose={close}
     >
       <TalkShort form={form} wrong={wrong} set={set} long={more} />

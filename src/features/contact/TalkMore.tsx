@@ -1,5 +1,6 @@
 import { type Id, inOrder } from '#model/records.ts'
 import { useMap } from '#state/mapStore.ts'
+import { today } from '#state/today.ts'
 import { actorText } from '#text/actor.ts'
 import { contactFormText } from '#text/contactForm.ts'
 import { Checkbox } from '#ui/Choice.tsx'
@@ -23,7 +24,14 @@ const words = contactFormText.talk
 export function TalkMore({ form, wrong, set }: TalkPartProps) {
   return (
     <>
-      <TextInput type="date" label={words.day} value={form.on} error={wrong.on} onChange={on => set({ on })} />
+      <TextInput
+        type="date"
+        label={words.day}
+        value={form.on}
+        max={today()}
+        error={wrong.on}
+        onChange={on => set({ on })}
+      />
       <FormalityChoice
         value={formalityIn(form)}
         onChange={formality => set({ formality: formality ?? '', formalityChosen: true })}

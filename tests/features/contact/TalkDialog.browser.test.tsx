@@ -168,6 +168,13 @@ test('changing a talk keeps what is not touched, takes away what is emptied, and
   await expect.poll(() => talks()[0]).toEqual({ ...rest, channel: 'hallway' })
   undo()
   expect(talks()[0]).toEqual(before)
+  await button('Wijzigen: gesprek met Raadslid Mulder op 1 september 2026').click()
+  await field('Wat is er gezegd?').fill('Half werk')
+  await button('Weggooien').click()
+  await expect.poll(talks).toEqual([])
+  expect(button('Verder schrijven').elements()).toEqual([])
+  undo()
+  expect(talks()[0]).toEqual(before)
 })
 
 test('a way of speaking that we don’t know stays as it is', async () => {

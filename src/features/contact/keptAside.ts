@@ -1,0 +1,13 @@
+import { type Asked, askFor } from '#state/asked.ts'
+import { currentMap } from '#state/mapStore.ts'
+import { say } from '#state/messages.ts'
+import { contactFormText } from '#text/contactForm.ts'
+
+/** Tells that a form was left without saving, with the way back to it as long as its map is open. */
+export function tellKeptAside(text: string, asked: Asked): void {
+  const id = currentMap()?.info.id
+  const goOn = () => {
+    if (currentMap()?.info.id === id) askFor(asked)
+  }
+  say({ text, action: { label: contactFormText.form.goOn, run: goOn } })
+}
