@@ -30,7 +30,7 @@ export const privacyText = {
   goesLinks: (n: number, name: string) => `${lines(n)} van en naar ${name}.`,
   goesAnswers: (n: number, name: string) => `${answers(n)} van ${name} bij problemen.`,
   goesAlong: (what: string, name: string) => `${what} met alleen ${name}.`,
-  staysWithout: (what: string, name: string) => `Dit blijft staan, zonder ${name} erbij: ${what}.`,
+  staysWithout: (what: string, name: string) => `Zonder ${name} blijft staan: ${what}.`,
   goesOf: {
     issues: 'Het probleem zelf, met alle antwoorden. Gesprekken en brieven erover blijven staan.',
     contactMoments: 'Het gesprek zelf, met alles wat je erover schreef. Afspraken daaruit blijven staan.',

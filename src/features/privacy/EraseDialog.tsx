@@ -14,7 +14,7 @@ import { ErasingFrame } from './ErasingFrame.tsx'
 import { NamedIn } from './NamedIn.tsx'
 import { recordTold } from './recordTold.ts'
 import { useErasing } from './useErasing.ts'
-import { countsOf, whatGoes } from './whatGoes.ts'
+import { countsOf, whatGoes, whatStays } from './whatGoes.ts'
 
 interface EraseDialogProps extends RecordKey {
   readonly onClose: () => void
@@ -50,6 +50,8 @@ function Erase({ map, subject, onClose }: EraseProps) {
   const along = withAlong ? only : []
   const keys = [subject, ...along]
   const going = new Set(keys.map(key => `${key.table} ${key.id}`))
+  const called = names.nameOf(id as ActorId)
+  const stays = whatStays(map, subject, along, called)
   const named = isActor ? mentionsOf(map, id as ActorId).filter(one => one.how === 'named') : []
   return (
     <ErasingFrame
@@ -63,10 +65,11 @@ function Erase({ map, subject, onClose }: EraseProps) {
       <Notice kind="warning" title={privacyText.forGood} />
       <h3>{privacyText.goes}</h3>
       <ul>
-        {whatGoes(map, subject, along, names.nameOf(id as ActorId)).map(sentence => (
+        {whatGoes(map, subject, along, called).map(sentence => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
+      {stays && <p>{stays}</p>}
       {only.length > 0 && (
         <Checkbox label={privacyText.along(countsOf(only), name)} checked={withAlong} onChange={setWithAlong} />
       )}

@@ -16,13 +16,11 @@ export function whatGoes(
   const actor = id as ActorId
   const links = linksOf(map, actor).length
   const answers = [...map.issues.values()].flatMap(issue => issue.answers).filter(one => one.actor === actor).length
-  const left = staysWithout(map, actor, along)
   return [
     privacyText.goesOfActor(name),
     ...(links > 0 ? [privacyText.goesLinks(links, name)] : []),
     ...(answers > 0 ? [privacyText.goesAnswers(answers, name)] : []),
     ...(along.length > 0 ? [privacyText.goesAlong(countsOf(along), name)] : []),
-    ...(left === '' ? [] : [privacyText.staysWithout(left, name)]),
     privacyText.goesHistory,
   ]
 }
@@ -34,15 +32,20 @@ export function countsOf(keys: readonly { readonly table: Table; readonly id: st
   return nameList(tables.map(table => privacyText.countOf(table, countIn(table))))
 }
 
-/** Who is filled in there goes; the rest of it stays. */
-function staysWithout(map: NetworkMap, actor: ActorId, along: readonly RecordKey[]): string {
-  const goes = new Set(along.map(({ table, id }) => `${table} ${id}`))
-  const meant = mentionsOf(map, actor).filter(
-    ({ how, table, field, id }) =>
-      how === 'meant' &&
-      table !== 'links' &&
-      !goes.has(`${table} ${id}`) &&
-      !(table === 'issues' && field === 'answers'),
+/** What someone is filled in at and that stays; empty when there is nothing. */
+export function whatStays(
+  map: NetworkMap,
+  { table, id }: RecordKey,
+  along: readonly RecordKey[],
+  name: string,
+): string {
+  if (table !== 'actors') return ''
+  const goes = new Set(along.map(key => `${key.table} ${key.id}`))
+  const stays = mentionsOf(map, id as ActorId).filter(
+    one => one.how === 'meant' && one.table !== 'links' && !isAnswer(one) && !goes.has(`${one.table} ${one.id}`),
   )
-  return countsOf(meant)
+  return stays.length > 0 ? privacyText.staysWithout(countsOf(stays), name) : ''
 }
+
+const isAnswer = ({ table, field }: { readonly table: Table; readonly field: string }): boolean =>
+  table === 'issues' && field === 'answers'
