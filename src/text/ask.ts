@@ -5,6 +5,9 @@ import { count, roleLabel } from './words.ts'
 
 const stepCount = (n: number): string => count(n, 'stap', 'stappen')
 
+const kindOfWay = (kind: 'formal' | 'informal' | undefined): string =>
+  kind ? { formal: 'officiële ', informal: 'niet-officiële ' }[kind] : ''
+
 /** Words of *Wie kan ik vragen?* and the questions beside it. */
 export const askText = {
   title: 'Wie kan ik vragen?',
@@ -99,9 +102,12 @@ export const askText = {
     unknownWho: 'Je weet nog niet wie dit is.',
     askWho: (names: string) => `Vraag het aan ${names}.`,
     nobodyKnows: 'Zoek de naam op. Bijvoorbeeld op de website.',
-    others: (n: number) =>
-      n === 1 ? 'Nog 1 weg die net zo kort is' : `Nog ${n.toLocaleString('nl-NL')} wegen die net zo kort zijn`,
-    manyOthers: 'Nog heel veel wegen die net zo kort zijn',
+    others: (n: number, kind?: 'formal' | 'informal') =>
+      n === 1
+        ? `Nog 1 ${kindOfWay(kind)}weg die net zo kort is`
+        : `Nog ${n.toLocaleString('nl-NL')} ${kindOfWay(kind)}wegen die net zo kort zijn`,
+    manyOthers: (kind?: 'formal' | 'informal') => `Nog heel veel ${kindOfWay(kind)}wegen die net zo kort zijn`,
+    whichOthers: (press: string, title: string) => `${press}: ${title}`,
     showOthers: 'Toon ze',
     hideOthers: 'Verberg ze',
     onlyFirst: (n: number, total: string) => `Dit zijn de ${n} sterkste van ${total}.`,

@@ -38,11 +38,20 @@ export function NamesView({ asking }: { readonly asking: Asking }) {
       <h1>{askText.question.naam.title}</h1>
       <p className={styles.quiet}>{words.intro}</p>
       <SelfQuestion asking={asking} />
-      {seats.length === 0 ? (
+      {map.actors.size <= 1 && (
+        <Notice
+          kind="info"
+          actions={asking.editable && <Button onClick={asking.onAddActor}>{askText.addActor}</Button>}
+        >
+          <p>{askText.loose.onlySelf}</p>
+        </Notice>
+      )}
+      {seats.length === 0 && map.actors.size > 1 && (
         <Notice kind="good">
           <p>{words.none}</p>
         </Notice>
-      ) : (
+      )}
+      {seats.length > 0 && (
         <p>
           <strong>{words.count(seats.length)}</strong>
         </p>

@@ -9,7 +9,7 @@ import type { Asking } from './asking.ts'
 import { OtherWays } from './OtherWays.tsx'
 import { RouteCard } from './RouteCard.tsx'
 import { RouteSteps } from './RouteSteps.tsx'
-import { type Told, tellAll } from './told.ts'
+import { type Told, type ToldKind, tellAll } from './told.ts'
 
 const words = askText.way
 
@@ -25,7 +25,8 @@ export function Ways({ asking, target, routes }: WaysProps) {
   const told = useMemo(() => tellAll(map, routes, day), [map, routes, day])
   const { best, formal, informal, others } = told
   const [chosen, setChosen] = useState<string>()
-  const shown = [best, formal, informal, ...others].find(way => way?.key === chosen) ?? best
+  const all = [best, formal.first, informal.first, ...others, ...formal.others, ...informal.others]
+  const shown = all.find(way => way?.key === chosen) ?? best
   useShownRoute(target, shown)
   if (!best) return null
   const card = { asking, shown: shown?.key, onShow: setChosen }
@@ -38,11 +39,11 @@ export function Ways({ asking, target, routes }: WaysProps) {
       </section>
       <section>
         <h2>{words.formal}</h2>
-        <OneKind {...card} told={formal} best={best} none={words.noFormal} />
+        <OneKind {...card} kind="formal" told={formal} best={best} none={words.noFormal} />
       </section>
       <section>
         <h2>{words.informal}</h2>
-        <OneKind {...card} told={informal} best={best} none={words.noInformal} />
+        <OneKind {...card} kind="informal" told={informal} best={best} none={words.noInformal} />
       </section>
       <OtherWays {...card} others={others} total={routes.total.shortest} />
     </>
@@ -53,15 +54,21 @@ interface OneKindProps {
   readonly asking: Asking
   readonly shown: string | undefined
   readonly onShow: (key: string) => void
-  readonly told: Told | undefined
+  readonly kind: 'formal' | 'informal'
+  readonly told: ToldKind
   readonly best: Told
   readonly none: string
 }
 
-function OneKind({ told, best, none, ...card }: OneKindProps) {
-  if (!told) return <p className={styles.quiet}>{none}</p>
-  if (sameLinks(told, best)) return <p>{words.sameAsBest}</p>
-  return <RouteCard {...card} told={told} />
+function OneKind({ kind, told: { first, others, total }, best, none, ...card }: OneKindProps) {
+  if (!first) return <p className={styles.quiet}>{none}</p>
+  if (sameLinks(first, best)) return <p>{words.sameAsBest}</p>
+  return (
+    <>
+      <RouteCard {...card} told={first} />
+      <OtherWays {...card} kind={kind} others={others} total={total} />
+    </>
+  )
 }
 
 const sameLinks = (a: Told, b: Told): boolean =>

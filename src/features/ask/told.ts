@@ -10,11 +10,19 @@ export interface Told {
   readonly links: readonly Link[]
 }
 
-/** The ways to someone that are told: the best, the best official and unofficial one, and those as short as the best. */
+/** Ways of one kind: the first of them, and those that are just as short. */
+export interface ToldKind {
+  readonly first: Told | undefined
+  /** None when they are as short as the best way: then they stand with those. */
+  readonly others: readonly Told[]
+  readonly total: number
+}
+
+/** The ways to someone that are told: the best, the official and unofficial ones, and those as short as the best. */
 export interface ToldWays {
   readonly best: Told | undefined
-  readonly formal: Told | undefined
-  readonly informal: Told | undefined
+  readonly formal: ToldKind
+  readonly informal: ToldKind
   readonly others: readonly Told[]
 }
 
@@ -26,7 +34,15 @@ export function tellAll(map: NetworkMap, routes: Routes, day: Day): ToldWays {
     links: linksAlong(map, route.route, kind, day),
   })
   const [best, ...others] = routes.shortest.map(tell('any'))
-  const [formal] = routes.shortestFormal.slice(0, 1).map(tell('formal'))
-  const [informal] = routes.shortestInformal.slice(0, 1).map(tell('informal'))
-  return { best, formal, informal, others }
+  const kindOf = (kind: 'formal' | 'informal', ways: readonly Route[], total: number): ToldKind => {
+    const [first, ...rest] = ways.map(tell(kind))
+    const isLonger = first !== undefined && first.route.steps > (best?.route.steps ?? 0)
+    return { first, others: isLonger ? rest : [], total }
+  }
+  return {
+    best,
+    formal: kindOf('formal', routes.shortestFormal, routes.total.shortestFormal),
+    informal: kindOf('informal', routes.shortestInformal, routes.total.shortestInformal),
+    others,
+  }
 }

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import type { Actor, ActorId, NetworkMap } from '#model/records.ts'
+import type { Actor, ActorId, Link, NetworkMap } from '#model/records.ts'
 import { selfOf } from '#model/records.ts'
 import { currentMap } from '#state/mapStore.ts'
 import { resetView, useView } from '#state/view.ts'
@@ -78,6 +78,24 @@ test('equally short ways are counted and listed when asked for', async () => {
   await button('Toon op de kaart').click()
   expect(shownRoute()?.actors).toEqual(['ik', 'begel', 'zorg', 'best'])
   await expect.element(button('Staat op de kaart')).toHaveAttribute('aria-pressed', 'true')
+})
+
+test('equally short official ways stand with the official one when they are longer than the best', async () => {
+  const map = storyMap('c1-vervoer')
+  const formal = { type: 'consults', formality: 'formal', strength: 1 } as const
+  const extra = [
+    ['ik', 'mr'],
+    ['mr', 'asd'],
+    ['asd', 'griffie'],
+    ['griffie', 'degraaf'],
+  ].map(([source, target], at) => ({ ...formal, id: `x${at}`, order: 900 + at, source, target }) as unknown as Link)
+  const links = new Map([...map.links, ...extra.map(one => [one.id, one] as const)])
+  await ask({ ...map, links }, { about: 'weg', actor: 'degraaf' })
+  await expect.element(heading('Nog 3 officiële wegen die net zo kort zijn')).toBeVisible()
+  await page.getByRole('button', { name: /^Toon ze: Nog 3 officiële wegen/ }).click()
+  await button('Toon op de kaart').nth(3).click()
+  expect(shownRoute()?.actors).toEqual(['ik', 'mr', 'asd', 'griffie', 'degraaf'])
+  expect(await violations()).toEqual([])
 })
 
 test('a seat without a name on the way says so, and who can tell', async () => {
