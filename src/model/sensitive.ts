@@ -27,11 +27,15 @@ const MANY =
 const ORGANISED =
   /^[a-z]*[\s-]?(instelling|organisatie|aanbieder|uitvoerder|kantoor|loket|centrum|vereniging|fonds|stichting|platform|raad|beleid|wet|sector|nederland|behandelaar|begeleider|verpleegkundige|arts|medewerker|consulent|adviseur|specialist|deskundige|coach|bestuurder|manager|team|afdeling)/u
 
+/** How far around a word is looked at. */
+const AROUND = 80
+
 function wordsIn(text: string, kind: Sensitive['kind'], words: RegExp): Sensitive[] {
   const { folded, at } = foldedWithPlaces(text)
   return [...folded.matchAll(words)].flatMap(match => {
     const [from, to] = [match.index, match.index + match[0].length]
-    if (MANY.test(folded.slice(0, from)) || ORGANISED.test(folded.slice(to))) return []
+    if (MANY.test(folded.slice(Math.max(0, from - AROUND), from)) || ORGANISED.test(folded.slice(to, to + AROUND)))
+      return []
     return [{ kind, word: text.slice(at[from], at[to] ?? text.length) }]
   })
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { type Sensitive, sensitiveIn } from '#model/sensitive.ts'
 import { carefulText } from '#text/careful.ts'
 import { Button } from './Button.tsx'
@@ -18,7 +18,8 @@ interface CarefulNoteProps {
 export function CarefulNote({ text, fieldId }: CarefulNoteProps) {
   const atFirst = useRef(text)
   const [left, setLeft] = useState<readonly string[]>([])
-  const found = text === atFirst.current ? [] : sensitiveIn(text).filter(({ word }) => !left.includes(keyOf(word)))
+  const seen = useMemo(() => (text === atFirst.current ? [] : sensitiveIn(text)), [text])
+  const found = seen.filter(({ word }) => !left.includes(keyOf(word)))
   const leave = () => {
     setLeft([...left, ...found.map(({ word }) => keyOf(word))])
     document.getElementById(fieldId)?.focus()
