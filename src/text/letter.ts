@@ -72,7 +72,7 @@ export const letterText = {
     look: 'Bekijken en versturen',
     parts: 'Schrijven',
     preview: 'Zo ziet het eruit',
-    missing: (parts: string) => `Nog leeg: ${parts}.`,
+    missing: (parts: string) => `Nog leeg: ${parts}`,
     send: 'Kopiëren of versturen',
     copy: 'Kopiëren',
     copied: 'De tekst is gekopieerd.',

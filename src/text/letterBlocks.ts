@@ -14,6 +14,9 @@ const MESSAGES: readonly string[] = ['supporters', 'speech']
 /** Whether this is said or sent without the head of a letter. */
 export const isMessage = (kind: string): boolean => MESSAGES.includes(kind)
 
+/** Whether this can have a day before which an answer is asked for. */
+export const asksReply = (kind: string): boolean => kind !== 'speech'
+
 /** The letter as it is read, of what its parts say; empty parts are left out. */
 export function blocksOf(kind: string, parts: LetterParts, day: Day): readonly LetterBlock[] {
   const head = isMessage(kind)
@@ -31,7 +34,7 @@ export function blocksOf(kind: string, parts: LetterParts, day: Day): readonly L
     block('paragraph', parts.howMany),
     ...asksOf(kind, parts.asks),
     block('paragraph', parts.offer),
-    block('paragraph', parts.replyBy && replySentence(kind, parts.replyBy)),
+    block('paragraph', asksReply(kind) && parts.replyBy ? replySentence(kind, parts.replyBy) : ''),
     block('line', parts.closing),
     block('sign', parts.from),
   ]

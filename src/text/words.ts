@@ -148,9 +148,9 @@ export function linkLabel(type: LinkType | 'unknown', direction: 'forward' | 'ba
 }
 
 const LETTER_KIND_LABELS: ReadonlyMap<string, string> = new Map<LetterKind, string>([
-  ['alderman', 'Brief aan de wethouder'],
+  ['alderman', 'Brief aan de wethouder of de gemeente'],
   ['council', 'Brief aan de raad of een fractie'],
-  ['director', 'Brief aan een bestuurder'],
+  ['director', 'Brief aan een bestuurder of directeur'],
   ['advisers', 'Brief aan een adviesraad'],
   ['national', 'Signaal doorgeven'],
   ['speech', 'Inspreken: wat ik ga zeggen'],

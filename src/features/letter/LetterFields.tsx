@@ -3,11 +3,12 @@ import type { Letter } from '#model/dealings.ts'
 import type { LetterParts } from '#model/letterParts.ts'
 import type { Day } from '#model/records.ts'
 import { letterText } from '#text/letter.ts'
+import { asksReply } from '#text/letterBlocks.ts'
 import { TextField } from '#ui/TextField.tsx'
 import { AsksFields } from './AsksFields.tsx'
 import { editParts } from './editParts.ts'
 import { PartField } from './PartField.tsx'
-import { asksReply, offerPart, partsAfter, partsBefore, type ShownPart } from './shownParts.ts'
+import { offerPart, partsAfter, partsBefore, type ShownPart } from './shownParts.ts'
 
 interface LetterFieldsProps {
   readonly letter: Letter

@@ -11,6 +11,7 @@ import { Button } from '#ui/Button.tsx'
 import { Card, Cards } from '#ui/Card.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { SubPage } from '#ui/SubPage.tsx'
+import styles from './Letter.module.css'
 import { LetterCard } from './LetterCard.tsx'
 
 interface LettersPageProps {
@@ -65,23 +66,25 @@ function Empty({ editable }: { readonly editable: boolean }) {
         <p>{words.empty.text}</p>
       </Notice>
       <h2>{words.kinds}</h2>
-      <Cards label={words.kinds}>
-        {LETTER_KINDS.map(kind => {
-          const label = letterKindLabel(kind)
-          const action = (
-            <Button aria-label={words.makeOne(label)} onClick={() => askFor({ what: 'letter', kind })}>
-              {words.makeShort}
-            </Button>
-          )
-          return (
-            <li key={kind}>
-              <Card title={label} actions={action}>
-                <p>{words.about(kind)}</p>
-              </Card>
-            </li>
-          )
-        })}
-      </Cards>
+      <div className={styles.kinds}>
+        <Cards label={words.kinds}>
+          {LETTER_KINDS.map(kind => {
+            const label = letterKindLabel(kind)
+            const action = (
+              <Button aria-label={words.makeOne(label)} onClick={() => askFor({ what: 'letter', kind })}>
+                {words.makeShort}
+              </Button>
+            )
+            return (
+              <li key={kind}>
+                <Card title={label} actions={action}>
+                  <p>{words.about(kind)}</p>
+                </Card>
+              </li>
+            )
+          })}
+        </Cards>
+      </div>
     </>
   )
 }

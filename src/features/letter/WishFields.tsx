@@ -1,7 +1,6 @@
 import { draftLetter } from '#analysis/draftLetter.ts'
-import { type ActorId, type Id, inOrder, selfOf } from '#model/records.ts'
+import { type ActorId, type Id, inOrder } from '#model/records.ts'
 import { LETTER_KINDS } from '#model/vocabulary.ts'
-import { actorChoices } from '#state/choices.ts'
 import { useMap } from '#state/mapStore.ts'
 import { useNames } from '#state/names.ts'
 import { today } from '#state/today.ts'
@@ -9,6 +8,7 @@ import { letterText as words } from '#text/letter.ts'
 import { letterKindLabel } from '#text/words.ts'
 import { Select } from '#ui/Select.tsx'
 import { WordsField } from '#ui/WordsField.tsx'
+import { addressees } from './addressees.ts'
 import styles from './Letter.module.css'
 import { type LetterForm, withTo } from './wish.ts'
 
@@ -22,8 +22,6 @@ export function WishFields({ form, onChange }: WishFieldsProps) {
   const map = useMap(whole => whole)
   const { labelOf } = useNames()
   const issues = inOrder(map.issues)
-  const offers = (text: string) =>
-    actorChoices(map, text, selfOf(map)?.id).filter(({ id }) => !form.to.includes(id as ActorId))
   const { why } = draftLetter(map, form, today())
   return (
     <>
@@ -40,7 +38,7 @@ export function WishFields({ form, onChange }: WishFieldsProps) {
         hint={words.form.toHint}
         words={form.to}
         labelOf={id => labelOf(id as ActorId)}
-        offers={offers}
+        offers={text => addressees(map, form, text)}
         onChange={to => onChange(withTo(map, form, to as ActorId[]))}
       />
       {issues.length > 0 && (
@@ -53,7 +51,8 @@ export function WishFields({ form, onChange }: WishFieldsProps) {
         />
       )}
       <p className={styles.begins}>
-        {words.form.preview} <q dir="auto">{why}</q>
+        {words.form.preview}
+        <bdi>{why}</bdi>
       </p>
     </>
   )

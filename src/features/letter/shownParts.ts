@@ -36,9 +36,6 @@ export const offerPart: ShownPart = OFFER
 /** The texts at the end of a letter. */
 export const partsAfter: readonly ShownPart[] = END
 
-/** Whether a letter of this kind has a day before which an answer is asked for. */
-export const asksReply = (kind: string): boolean => kind !== 'speech'
-
 /** What is still empty, and had better not be. */
 export function missingParts(kind: string, parts: LetterParts): readonly string[] {
   const needed = [...partsBefore(kind), ...partsAfter].filter(({ part }) =>

@@ -28,7 +28,7 @@ export function sendLetter(map: NetworkMap, id: Id<'letters'>, { on, channel }: 
       ...(issue && { issue: issue.id }),
       letter: id,
       ...(asked && { asked }),
-      ...(replyBy && { replyBy }),
+      ...(replyBy && letter.kind !== 'speech' && { replyBy }),
     }),
   )
 }
