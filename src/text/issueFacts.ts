@@ -41,6 +41,7 @@ const steps = (n: number): string => count(n, 'stap', 'stappen')
 export const factText = {
   /** Whom the fact is about, before it: "KansPlus: Je bent daar lid van." */
   about: (name: string) => `${name}:`,
+  more: (n: number) => `En nog ${n}.`,
   standsFor: (groups: readonly string[]) => `Komt op voor ${nameList(groups)}.`,
   comes: (what: string, day: string) => `Komt naar “${what}” op ${day}.`,
   way: {

@@ -32,6 +32,7 @@ export const issueStepsText = {
     title: 'Deel het met meer groepen',
     text: (names: Names) =>
       `Vraag ${nameList(names)} of dit herkend wordt. Herkent één groep het? Dan is het van jullie samen.`,
+    run: 'Bericht maken',
   },
   askPeople: {
     title: 'Vraag mensen die dit ook kunnen merken',

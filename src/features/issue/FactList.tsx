@@ -5,13 +5,17 @@ import { factTold } from './factTold.ts'
 import styles from './Issue.module.css'
 import type { Looking } from './looking.ts'
 
+/** With more facts the rest is only counted. */
+const FEW = 8
+
 /** The facts of the map that an advice rests on, and the point of the source document that it follows. */
 export function FactList({ looking, step }: { readonly looking: Looking; readonly step: NextStep }) {
   const { document, point } = sourceText[step.source]
+  const rest = step.facts.length - FEW
   return (
     <>
       <ul className={styles.facts}>
-        {step.facts.map(fact => {
+        {step.facts.slice(0, FEW).map(fact => {
           const actor = whose(fact)
           return (
             <li key={JSON.stringify(fact)}>
@@ -19,6 +23,7 @@ export function FactList({ looking, step }: { readonly looking: Looking; readonl
             </li>
           )
         })}
+        {rest > 0 && <li>{factText.more(rest)}</li>}
       </ul>
       <p className={styles.source}>{issueStepsText.source(document, point)}</p>
     </>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { nextSteps } from '#analysis/nextSteps.ts'
 import { issueStepsText } from '#text/issueSteps.ts'
 import { Button } from '#ui/Button.tsx'
@@ -17,7 +17,7 @@ const FEW = 6
 export function NextStepCards({ looking }: { readonly looking: Looking }) {
   const { map, issue, day } = looking
   const [all, setAll] = useState(false)
-  const steps = nextSteps(map, issue.id, day)
+  const steps = useMemo(() => nextSteps(map, issue.id, day), [map, issue.id, day])
   const shown = all ? steps : steps.slice(0, FEW)
   const rest = steps.length - shown.length
   if (steps.length === 0) return null

@@ -43,11 +43,14 @@ function StepButton({ looking: { issue, editable }, step, title }: StepActionsPr
   switch (kind) {
     case 'addTopics':
       return press(words.addTopics.run, () => askFor({ what: 'issue', edit: issue.id }))
+    case 'askGroups':
+      return write(words.askGroups.run, 'supporters')
     case 'findSupporters':
       return write(words.findSupporters.run, 'supporters')
     case 'letter':
       return write(words.letter.run)
     case 'directLine':
+      return write(words.letter.run, 'advisers')
     case 'advisers':
       return write(words.advisers.run, 'advisers')
     case 'passOn':

@@ -8,7 +8,7 @@ import { ToAskRow } from './ToAskRow.tsx'
 
 const words = issueText.toAsk
 /** With more the rest is shown on asking. */
-const FEW = 6
+const FEW = 4
 
 /** *Nog vragen*: who has to do with it and wasn't asked yet, and anyone else of the map. */
 export function ToAskList({ looking }: { readonly looking: Looking }) {

@@ -1,9 +1,9 @@
 import { distances } from '#analysis/distances.ts'
-import { whyToAsk } from '#analysis/reasons.ts'
 import type { ActorId } from '#model/records.ts'
+import { topicIn } from '#model/topics.ts'
 import { openBeside } from '#state/place.ts'
-import { reasonTold } from '#state/reasonTold.ts'
 import { issueText } from '#text/issue.ts'
+import { reasonText } from '#text/reasons.ts'
 import { answerLabel } from '#text/words.ts'
 import { Button } from '#ui/Button.tsx'
 import styles from './Issue.module.css'
@@ -24,6 +24,7 @@ export function ToAskRow({ looking, id }: ToAskRowProps) {
   const { map, issue, day, editable, self, labelOf, nameOf } = looking
   const actor = map.actors.get(id)
   if (!actor) return null
+  const about = issue.topics.filter(topic => topicIn(topic)(actor.topics))
   const steps = distances(map, day).get(id)
   const far = self && (steps === undefined ? words.noWay : words.steps(steps))
   return (
@@ -33,7 +34,7 @@ export function ToAskRow({ looking, id }: ToAskRowProps) {
           {labelOf(id)}
         </button>
         <p className={styles.quiet}>
-          {reasonTold(whyToAsk(issue, actor), nameOf)} {far}
+          {reasonText.role(actor.role, about)} {far}
         </p>
       </div>
       <p className={styles.buttons}>
@@ -41,7 +42,7 @@ export function ToAskRow({ looking, id }: ToAskRowProps) {
           ORDER.map(answer => (
             <Button
               key={answer}
-              kind={answer === 'asked' ? 'plain' : 'quiet'}
+              className={styles.small}
               aria-label={words.of(labelFor(answer), nameOf(id))}
               onClick={() => noteAnswer(issue, id, nameOf(id), answer)}
             >

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { type WhoShares, whoShares } from '#analysis/whoShares.ts'
 import type { Issue } from '#model/dealings.ts'
 import { type ActorId, type Day, type Id, type NetworkMap, selfOf } from '#model/records.ts'
@@ -26,8 +27,9 @@ export function useLooking(id: Id<'issues'>): Looking | undefined {
   const names = useNames()
   const issue = map.issues.get(id)
   const day = today()
+  const shares = useMemo(() => whoShares(map, id, day), [map, id, day])
   if (!issue) return undefined
-  return { map, issue, day, shares: whoShares(map, id, day), editable, self: selfOf(map)?.id, ...names }
+  return { map, issue, day, shares, editable, self: selfOf(map)?.id, ...names }
 }
 
 /** How many names stand in one sentence. */
