@@ -32,7 +32,7 @@ export interface MapRow {
   readonly manifest: Manifest
 }
 
-/** Something done to a map, as the journal keeps it for ever. Rows are only ever added. */
+/** Something done to a map, as the journal keeps it. Rows are only ever added, until the past is erased for good (forget.ts). */
 export interface JournalRow {
   readonly mapId: string
   readonly revision: number

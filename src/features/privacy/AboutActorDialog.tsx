@@ -40,6 +40,7 @@ function About({ actor, onClose }: { readonly actor: Actor; readonly onClose: ()
     () => aboutSections(actor, { map, id: actor.id, names, withPrivate, today: today() }),
     [actor, map, names, withPrivate],
   )
+  const isPrivate = useMemo(() => hasPrivate(map, actor), [map, actor])
   const name = names.labelOf(actor.id)
   const foot = aboutText.printedOn(today())
   return (
@@ -62,7 +63,7 @@ function About({ actor, onClose }: { readonly actor: Actor; readonly onClose: ()
       <Notice kind="info">
         <p>{aboutText.rights}</p>
       </Notice>
-      {hasPrivate(map, actor) && (
+      {isPrivate && (
         <Checkbox
           label={aboutText.withPrivate}
           hint={aboutText.withPrivateHint}
