@@ -32,8 +32,12 @@ export function GatheringFacts({ gathering }: { readonly gathering: Gathering })
             </dd>
           </>
         )}
-        <dt>{words.goal}</dt>
-        <dd>{goal ? <bdi>{goal}</bdi> : words.noGoal}</dd>
+        {(goal || on === undefined || on >= day) && (
+          <>
+            <dt>{words.goal}</dt>
+            <dd>{goal ? <bdi>{goal}</bdi> : words.noGoal}</dd>
+          </>
+        )}
       </dl>
       <div className={styles.register}>
         <RegisterLine gathering={gathering} />
