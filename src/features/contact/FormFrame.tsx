@@ -29,7 +29,8 @@ export function FormFrame(props: FormFrameProps) {
   useEffect(() => {
     if (tries > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-wrong] input')?.focus()
   }, [tries])
-  useEffect(() => form.current?.querySelector<HTMLElement>('[data-first] input')?.focus(), [])
+  const [isNew] = useState(onRemove === undefined)
+  useEffect(() => firstOf(form.current, isNew)?.focus(), [isNew])
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (!onSave()) setTries(tries + 1)
@@ -59,4 +60,11 @@ export function FormFrame(props: FormFrameProps) {
       </form>
     </Dialog>
   )
+}
+
+/** Where a form begins: a new one where it says so, or else where the dialog put the focus; one to change at its top. */
+function firstOf(form: HTMLFormElement | null, isNew: boolean): HTMLElement | null | undefined {
+  if (isNew) return form?.querySelector<HTMLElement>('[data-first] input')
+  const first = form?.querySelector<HTMLElement>('input, textarea')
+  return first?.matches('[type="radio"]') ? (form?.querySelector<HTMLElement>('input:checked') ?? first) : first
 }

@@ -41,6 +41,7 @@ export function TalkCard({ map, talk }: TalkCardProps) {
       actions={editable && <Actions talk={talk} what={contactText.talkWith(names, on)} />}
     >
       <Facts
+        long
         facts={[
           [contactText.facts.asked, asked],
           [contactText.facts.answered, answered],

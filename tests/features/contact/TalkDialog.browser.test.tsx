@@ -160,6 +160,7 @@ test('changing a talk keeps what is not touched, takes away what is emptied, and
   await openWith({ answered: 'Eerste regel\nTweede regel', nextStep: 'Bellen', formality: 'formal' })
   const before = talks()[0]
   await button('Wijzigen: gesprek met Raadslid Mulder op 1 september 2026').click()
+  await expect.element(page.getByRole('radio', { name: 'Telefoon' })).toHaveFocus()
   await expect.element(field('Wat is er gezegd?')).toHaveValue('Eerste regel\nTweede regel')
   await field('Wat doe je hierna?').fill('')
   await page.getByText('Wandelgang').click()
