@@ -12,6 +12,7 @@ export const privacyText = {
   remove: 'Weggooien',
   cancel: 'Annuleren',
   open: 'Openen',
+  eraseOf: (what: string) => `Voorgoed wissen: ${what}`,
   openOf: (what: string) => `Openen: ${what}`,
 
   eraseTitle: (name: string) => `${name} voorgoed wissen?`,

@@ -1,6 +1,7 @@
 import {
   CircleCheck,
   Ellipsis,
+  Eraser,
   ListChecks,
   Map as MapIcon,
   Megaphone,
@@ -15,6 +16,7 @@ import { askFor } from '#state/asked.ts'
 import { go } from '#state/place.ts'
 import { select } from '#state/view.ts'
 import { issueText } from '#text/issue.ts'
+import { privacyText } from '#text/privacy.ts'
 import { Menu, type MenuEntry } from '#ui/Menu.tsx'
 import { goTo, setClosed, startPlan, throwAway } from './issueEdits.ts'
 import { JoinDialog } from './JoinDialog.tsx'
@@ -50,6 +52,12 @@ export function IssueMenu({ looking }: { readonly looking: Looking }) {
       onRun: () => setClosed(issue, !isClosed),
     },
     { id: 'remove', label: words.remove, icon: Trash2, onRun: () => throwAway(issue) },
+    {
+      id: 'erase',
+      label: privacyText.erase,
+      icon: Eraser,
+      onRun: () => askFor({ what: 'erase', table: 'issues', id: issue.id }),
+    },
   ]
   const onMap: MenuEntry = { id: 'map', label: words.onMap, icon: MapIcon, onRun: () => showOnMap(looking) }
   return (

@@ -1,13 +1,15 @@
-import { Trash2 } from 'lucide-react'
+import { Eraser, Trash2 } from 'lucide-react'
 import { letterState } from '#analysis/letterState.ts'
 import { removeDealing } from '#model/commands/dealings.ts'
 import type { Letter } from '#model/dealings.ts'
+import { askFor } from '#state/asked.ts'
 import { edit, useEditable, useMap } from '#state/mapStore.ts'
 import { say } from '#state/messages.ts'
 import { useNames } from '#state/names.ts'
 import { hrefOf } from '#state/place.ts'
 import { today } from '#state/today.ts'
 import { letterText as words } from '#text/letter.ts'
+import { privacyText } from '#text/privacy.ts'
 import { nameList } from '#text/shownName.ts'
 import { letterKindLabel } from '#text/words.ts'
 import { Button } from '#ui/Button.tsx'
@@ -40,9 +42,19 @@ export function LetterCard({ letter, map: mapId }: { readonly letter: Letter; re
       facts={to}
       actions={
         editable && (
-          <Button kind="quiet" icon={Trash2} aria-label={words.removeOne(`${title}. ${to}`)} onClick={remove}>
-            {words.remove}
-          </Button>
+          <>
+            <Button kind="quiet" icon={Trash2} aria-label={words.removeOne(`${title}. ${to}`)} onClick={remove}>
+              {words.remove}
+            </Button>
+            <Button
+              kind="quiet"
+              icon={Eraser}
+              aria-label={privacyText.eraseOf(`${title}. ${to}`)}
+              onClick={() => askFor({ what: 'erase', table: 'letters', id: letter.id })}
+            >
+              {privacyText.erase}
+            </Button>
+          </>
         )
       }
     >

@@ -1,9 +1,11 @@
-import { Trash2 } from 'lucide-react'
+import { Eraser, Trash2 } from 'lucide-react'
 import { removeDealing } from '#model/commands/dealings.ts'
+import { askFor } from '#state/asked.ts'
 import { edit } from '#state/mapStore.ts'
 import { say } from '#state/messages.ts'
 import { go } from '#state/place.ts'
 import { planText } from '#text/plan.ts'
+import { privacyText } from '#text/privacy.ts'
 import { shownName } from '#text/shownName.ts'
 import { Button } from '#ui/Button.tsx'
 import styles from './Plan.module.css'
@@ -24,6 +26,9 @@ export function ThrowAway({ planning }: { readonly planning: Planning }) {
     <p className={styles.away} data-screen-only>
       <Button kind="danger" icon={Trash2} onClick={throwAway}>
         {planText.throwAway}
+      </Button>
+      <Button icon={Eraser} onClick={() => askFor({ what: 'erase', table: 'plans', id: plan.id })}>
+        {privacyText.erase}
       </Button>
     </p>
   )
