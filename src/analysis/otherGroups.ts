@@ -14,18 +14,13 @@ export interface OtherGroup {
 
 /** Organisations and groups with this topic that stand up for others than my groups do, and neither decide nor carry out. */
 export function otherGroups(map: NetworkMap, topic: string, today: Day): readonly OtherGroup[] {
-  const mine = myGroups(map, today)
-  const own = new Set([...mine].flatMap(id => map.actors.get(id)?.represents ?? []).map(fold))
+  const own = new Set([...myGroups(map, today)].flatMap(id => map.actors.get(id)?.represents ?? []).map(fold))
   const isAbout = topicIn(topic)
   const groupsOf = ({ kind, represents = [] }: Actor): readonly string[] =>
     kind === 'person' ? [] : represents.filter(word => !isEveryone(word) && !own.has(fold(word)))
   const found = othersOn(map, today).filter(
     actor =>
-      !mine.has(actor.id) &&
-      actor.role !== 'decides' &&
-      actor.role !== 'executes' &&
-      isAbout(actor.topics) &&
-      groupsOf(actor).length > 0,
+      actor.role !== 'decides' && actor.role !== 'executes' && isAbout(actor.topics) && groupsOf(actor).length > 0,
   )
   return inActorOrder(map, found, today).flatMap(id => {
     const actor = map.actors.get(id)

@@ -29,6 +29,7 @@ export const influenceText = {
     },
   },
   nobody: 'Nog niemand.',
+  onMap: 'Zij vallen nu op in de tekening.',
   topic: 'Onderwerp',
   allTopics: 'Alle onderwerpen',
   topOnly: 'Alleen de 8 belangrijkste',

@@ -21,10 +21,7 @@ interface InfluenceGridProps {
 
 /** Four fields, each with what to do: two by two where there is room, else one under the other. */
 export function InfluenceGrid({ asking, fields }: InfluenceGridProps) {
-  useHighlight(
-    asking,
-    FIELDS.flatMap(field => fields[field]),
-  )
+  useHighlight(asking, fields.collaborate)
   return (
     <div className={styles.room}>
       <div className={styles.grid}>
@@ -63,6 +60,7 @@ function FieldBlock({ asking, field, ids }: FieldBlockProps) {
       <p className={styles.why}>{why}</p>
       <p>{what}</p>
       {ids.length === 0 && <p className={styles.why}>{words.nobody}</p>}
+      {field === 'collaborate' && ids.length > 0 && <p className={`${styles.why} ${styles.onMap}`}>{words.onMap}</p>}
       <ul className={styles.names}>
         {shown.map(id => (
           <li key={id}>

@@ -102,6 +102,7 @@ test('influence: four fields with what to do; who has none yet is filled in, and
   await expect.element(heading('Nog niet ingevuld (2)')).toBeVisible()
   await expect.element(text('Praat met hen. Maak samen een plan.')).toBeVisible()
   await expect.element(text('Nog niemand.')).toBeVisible()
+  expect([...useView.getState().highlighted]).toEqual(['ik', 'mulder', 'ambt', 'degraaf', 'asd', 'regie', 'taxi'])
   expect(await violations()).toEqual([])
   await page.getByLabelText('Invloed van Griffier Sanders').selectOptions('Weinig')
   await expect.element(heading('Nog niet ingevuld (2)')).toBeVisible()
