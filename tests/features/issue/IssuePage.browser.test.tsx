@@ -200,3 +200,29 @@ test('a problem that is gone says so', async () => {
   await expect.element(text('Dit probleem staat niet meer op je kaart.')).toBeVisible()
   await expect.element(link('Alle problemen')).toBeVisible()
 })
+
+test('without Ik, topics or anyone asked: what to do first, and no way that cannot be known', async () => {
+  const map = withIssue(storyMap('c1-vervoer'), 's1', { topics: [], answers: [] })
+  const actors = [...map.actors].map(([id, { self: _self, ...actor }]) => [id, actor] as const)
+  await openIssues({ ...map, actors: new Map(actors) }, 's1')
+  await expect.element(link('Zeggen wie je bent')).toBeVisible()
+  await expect.element(heading('Kies een onderwerp')).toBeVisible()
+  await expect.element(text('Nog geen onderwerp')).toBeVisible()
+  expect(page.getByRole('link', { name: /De weg naar/ }).elements()).toEqual([])
+  expect(await violations()).toEqual([])
+  await button('Onderwerp kiezen: Kies een onderwerp').click()
+  await expect.element(heading('Probleem wijzigen')).toBeVisible()
+})
+
+test('talks about it tell which ways were used, and which kind is missing', async () => {
+  const map = storyMap('c1-vervoer')
+  const talk = { id: 't', order: 0, on: '2026-10-01', actors: ['mulder'], channel: 'hallway', formality: 'informal' }
+  const contactMoments = new Map([['t', { ...talk, issue: 's1', answered: 'Hij vraagt het na.' }]]) as never
+  await openIssues({ ...map, contactMoments }, 's1')
+  await expect.element(text('Tot nu toe: 0 officiële gesprekken en 1 niet officieel.')).toBeVisible()
+  await expect.element(page.getByText('Probeer ook een officiële weg.')).toBeVisible()
+  await expect.element(text('Hij vraagt het na.')).toBeVisible()
+  expect(await violations()).toEqual([])
+  await button('Gesprek openen: 1 oktober 2026').click()
+  await expect.poll(readAsked).toEqual({ what: 'talk', edit: 't' })
+})
