@@ -111,10 +111,10 @@ function AllyActions({ asking, id }: { readonly asking: Asking; readonly id: Act
 /** Who stands up for other people about the same topic (a source document: they often meet with the same). */
 function AlsoThinkOf({ asking, topic, allies: found }: AboutTopic & { readonly allies: readonly ActorId[] }) {
   const { map, day } = asking
-  const others = useMemo(
-    () => otherGroups(map, topic, day).filter(({ actor }) => !found.includes(actor)),
-    [map, topic, day, found],
-  )
+  const others = useMemo(() => {
+    const listed = new Set(found)
+    return otherGroups(map, topic, day).filter(({ actor }) => !listed.has(actor))
+  }, [map, topic, day, found])
   const { shown, next, showNext } = usePortion(others)
   if (others.length === 0) return null
   return (
