@@ -11,7 +11,7 @@ export const QUESTIONS: Record<PlanStep, { readonly title: string; readonly intr
   4: { title: 'Wie beslist hierover?', intro: 'Kies naar wie je toe wilt. Het mogen er ook meer zijn.' },
   5: {
     title: 'Via wie kom je daar?',
-    intro: 'Er is een officiële weg en een niet-officiële weg. Kies wat bij je past.',
+    intro: 'Vaak is er een officiële en een niet-officiële weg. Kies wat bij je past.',
   },
   6: { title: 'Wat vraag je, en wanneer?', intro: 'Eén duidelijke vraag werkt het best.' },
   7: {

@@ -123,13 +123,15 @@ const isActiveOption = async (option: Locator, field: Locator): Promise<boolean>
 
 const MOST_TABS = 400
 
-/** Presses Tab until this has the focus; an arrow key inside a group of radios, which is one stop. */
+/** Presses Tab until this has the focus; an arrow key inside a menu or a group of radios, which is one stop. */
 async function reach(page: Page, wanted: Locator): Promise<void> {
   await wanted.waitFor()
   for (let i = 0; i < MOST_TABS; i++) {
     const where = await wanted.evaluate(element => {
       const active = document.activeElement
       if (active === element) return 'here'
+      const menu = element.closest('[role="menu"]')
+      if (menu?.contains(active)) return 'in the group'
       const radios = [element, active].every(one => one instanceof HTMLInputElement && one.type === 'radio')
       return radios && (element as HTMLInputElement).name === (active as HTMLInputElement).name
         ? 'in the group'

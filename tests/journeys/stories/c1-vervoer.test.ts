@@ -81,7 +81,7 @@ async function reachTheWethouder(samira: Teller): Promise<void> {
 async function writeTheLetter(samira: Teller): Promise<void> {
   const { visit, hand } = samira
   const { page } = visit
-  await makeLetter(samira, 'Brief aan de wethouder', 'Wethouder De Graaf')
+  await makeLetter(samira, 'Brief aan de wethouder of de gemeente', 'Wethouder De Graaf')
   await expect.poll(() => page.getByRole('main').innerText()).toContain(PROBLEM)
   await hand.press(button(page, 'Verstuurd'))
   await hand.press(page.getByRole('dialog').getByRole('button', { name: 'Noteren', exact: true }))

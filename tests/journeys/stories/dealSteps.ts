@@ -30,7 +30,7 @@ export async function noteTalk({ visit, hand }: Teller, talk: ToldTalk): Promise
   const dialog = page.getByRole('dialog')
   await dialog.waitFor()
   await visit.look('gesprek noteren')
-  await hand.pick(dialog.getByRole('combobox', { name: 'Naam', exact: true }), talk.with, talk.with)
+  await hand.pick(whoIn(dialog, 'Met wie sprak je?'), talk.with, talk.with)
   await hand.press(dialog.getByRole('radio', { name: talk.how, exact: true }))
   await hand.type(dialog.getByLabel('Wat is er gezegd?'), talk.said)
   if (talk.agreed !== undefined) {
@@ -55,11 +55,13 @@ export async function noteAgreement(
   await dialog.waitFor()
   await visit.look('afspraak toevoegen')
   await hand.type(dialog.getByLabel('Wat spraken jullie af?'), told.text)
-  const who = dialog.getByRole('group', { name: 'Met wie is dit afgesproken?' })
-  await hand.pick(who.getByRole('combobox', { name: 'Naam', exact: true }), told.with, told.with)
+  await hand.pick(whoIn(dialog, 'Met wie is dit afgesproken?'), told.with, told.with)
   await hand.setDay(dialog.getByLabel('Voor welke dag?'), told.due)
   await save(dialog, teller)
 }
+
+const whoIn = (dialog: Locator, question: string): Locator =>
+  dialog.getByRole('group', { name: question }).getByRole('combobox')
 
 async function save(dialog: Locator, { visit, hand }: Teller): Promise<void> {
   await hand.press(dialog.getByRole('button', { name: 'Bewaren', exact: true }))

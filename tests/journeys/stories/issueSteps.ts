@@ -10,7 +10,9 @@ export type Place = 'Problemen' | 'Gesprekken' | 'Wie kan ik vragen?' | 'Lijst'
 export async function toPlace({ visit, hand }: Teller, place: Place, title: string = place): Promise<void> {
   const { page } = visit
   await hand.press(
-    page.getByRole('navigation').getByRole('link', { name: new RegExp(`^${place.replace('?', '\\?')}`) }),
+    page
+      .getByRole('navigation', { name: 'Plaatsen' })
+      .getByRole('link', { name: new RegExp(`^${place.replace('?', '\\?')}`) }),
   )
   await page.getByRole('heading', { level: 1, name: title }).waitFor()
 }
@@ -39,6 +41,12 @@ export type Said = 'Gevraagd' | 'Herkent dit' | 'Herkent dit niet'
 /** Someone to ask says something at once. */
 export async function noteAnswer({ visit, hand }: Teller, name: string, said: Said): Promise<void> {
   await hand.press(button(visit.page, `${said}: ${name}`))
+  await visit.page.getByLabel(`Antwoord van ${name}`, { exact: true }).waitFor()
+}
+
+/** Anyone else of the map is asked. */
+export async function askOther({ visit, hand }: Teller, name: string): Promise<void> {
+  await hand.pick(visit.page.getByRole('combobox', { name: 'Iemand anders vragen' }), name, name)
   await visit.page.getByLabel(`Antwoord van ${name}`, { exact: true }).waitFor()
 }
 

@@ -36,7 +36,19 @@ export async function beginEmpty({ visit, hand }: Teller, name: string): Promise
   await hand.press(page.getByRole('dialog').getByRole('button', { name: 'Klaar', exact: true }))
   await page.getByRole('dialog').waitFor({ state: 'detached' })
   await untilSaved(page)
+  await forMyself({ visit, hand })
   await goToPlace(hand, 'Lijst')
+}
+
+/** *Voor wie is deze kaart?* */
+async function forMyself({ visit, hand }: Teller): Promise<void> {
+  const { page } = visit
+  await hand.press(button(page, /^(Kiezen|Wat betekent dat\?)$/))
+  const dialog = page.getByRole('dialog')
+  await hand.press(dialog.getByRole('radio', { name: /^Alleen voor mezelf/ }))
+  await visit.look('voor wie')
+  await hand.press(dialog.getByRole('button', { name: 'Keuze bewaren', exact: true }))
+  await dialog.waitFor({ state: 'detached' })
 }
 
 /** *Namen noemen* for most; who has a function is added alone, and its details are closed again. */
@@ -62,13 +74,30 @@ export async function closeDetails({ visit, hand }: Teller): Promise<void> {
   await beside.waitFor({ state: 'detached' })
 }
 
-/** Two or more get a role and a topic at once, from the list. */
-export async function tellRole({ visit, hand }: Teller, { who, role, topic }: ToldRole): Promise<void> {
+/** What someone does about a topic, in their details; several at once from the list. */
+export async function tellRole(teller: Teller, told: ToldRole): Promise<void> {
+  const [one, ...others] = told.who
+  if (one !== undefined) await (others.length > 0 ? tellSeveral(teller, told) : tellOne(teller, one, told))
+  await untilSaved(teller.visit.page)
+}
+
+async function tellOne(teller: Teller, name: string, { role, topic }: ToldRole): Promise<void> {
+  const { visit, hand } = teller
+  await hand.press(visit.page.getByRole('table').getByRole('button', { name, exact: true }))
+  const beside = visit.page.getByRole('complementary')
+  await hand.choose(beside.getByLabel('Wat doet deze speler?'), role)
+  const chip = beside.getByRole('button', { name: `${topic} weghalen`, exact: true })
+  // Some kinds of player are about it by themselves.
+  if ((await chip.count()) === 0)
+    await hand.pick(beside.getByRole('combobox', { name: 'Onderwerp toevoegen' }), topic, topic)
+  await chip.waitFor()
+  await visit.look('details')
+  await closeDetails(teller)
+}
+
+async function tellSeveral({ visit, hand }: Teller, { who, role, topic }: ToldRole): Promise<void> {
   const { page } = visit
-  const ticks = page.getByRole('table').getByRole('checkbox')
-  for (const box of await ticks.and(page.getByRole('checkbox', { checked: true })).all()) await hand.press(box)
-  for (const name of who)
-    await hand.press(ticks.and(page.getByRole('checkbox', { name: `${name} kiezen`, exact: true })))
+  for (const name of who) await hand.press(page.getByRole('checkbox', { name: `${name} kiezen`, exact: true }))
   await hand.press(button(page, 'Samen aanpassen'))
   const dialog = page.getByRole('dialog')
   await dialog.waitFor()
@@ -77,7 +106,6 @@ export async function tellRole({ visit, hand }: Teller, { who, role, topic }: To
   await hand.press(dialog.getByRole('button', { name: 'Aanpassen', exact: true }))
   await dialog.waitFor({ state: 'detached' })
   await hand.press(button(page, 'Niet meer kiezen'))
-  await untilSaved(page)
 }
 
 /** *Lijn maken* by the form, with what is known of the line. */
