@@ -1,5 +1,4 @@
 import type { Answer } from '#model/dealings.ts'
-import { startSentence } from './shownName.ts'
 import { answerLabel, count, dayLabel } from './words.ts'
 
 const talks = (n: number) => count(n, 'gesprek', 'gesprekken')
@@ -148,5 +147,4 @@ export const contactText = {
     noDay: 'Zonder dag',
   },
   late: (place: string, n: number) => `${place}, ${agreements(n)} te laat`,
-  doesIt: (name: string) => startSentence(`${name} doet dit.`),
 } as const

@@ -23,7 +23,6 @@ export const contactFormText = {
     goOn: 'Verder schrijven',
     keptTalk: 'Je gesprek is nog niet bewaard. We houden je tekst vast.',
     keptAgreement: 'Je afspraak is nog niet bewaard. We houden je tekst vast.',
-    gone: 'Dit staat niet meer op je kaart.',
   },
   wrong: {
     nobody: 'Kies met wie.',

@@ -37,7 +37,7 @@ interface AgreementDialogProps {
 
 /** What is typed for one agreement is kept apart from what is typed for another. */
 const keptUnder = ({ edit: id, actors = [], contactMoment }: AskedAgreement): string =>
-  id ? `agreements/${id}/form` : `agreements/new/${[contactMoment ?? '', ...actors].join('/')}`
+  id ? `agreements/${id}/form` : `forms/agreement/${[contactMoment ?? '', ...actors].join('/')}`
 
 /** *Afspraak toevoegen*: what, with whom, who does it and for which day. */
 export function AgreementDialog({ asked, onClose }: AgreementDialogProps) {

@@ -26,7 +26,7 @@ interface TalkDialogProps {
 
 /** What is typed for one talk is kept apart from what is typed for another. */
 const keptUnder = ({ edit: id, actors = [], issue, gathering }: AskedTalk): string =>
-  id ? `contactMoments/${id}/form` : `contactMoments/new/${[issue ?? '', gathering ?? '', ...actors].join('/')}`
+  id ? `contactMoments/${id}/form` : `forms/talk/${[issue ?? '', gathering ?? '', ...actors].join('/')}`
 
 /** *Gesprek noteren*: who, how and one line in ten seconds; the rest under *Meer invullen*. */
 export function TalkDialog({ asked, onClose }: TalkDialogProps) {

@@ -1,8 +1,15 @@
 import type { Asked } from '#state/asked.ts'
 import type { FormOf } from './useForm.ts'
+import { idOfWord } from './who.ts'
 
-/** A form that isn't saved yet, as text: what it was opened for, and what is filled in. */
-export const writeDraft = (asked: Asked, form: unknown): string => JSON.stringify({ asked, form })
+/**
+ * A form that isn't saved yet, as text: what it was opened for, and what is filled in. Who is told in it stands there by
+ * the bare id too, by which *Voorgoed wissen* finds what mentions someone.
+ */
+export const writeDraft = (asked: Asked, form: object): string =>
+  JSON.stringify({ asked, form, mentions: Object.values(form).flat().flatMap(idIn) })
+
+const idIn = (value: unknown): readonly string[] => (typeof value === 'string' ? idOfWord(value) : [])
 
 /** What was filled in, over how the form begins; only what is of the same kind counts. */
 export function formIn<T extends FormOf<T>>(draft: string, initial: T): T | undefined {

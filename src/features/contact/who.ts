@@ -20,6 +20,10 @@ export function wordTyped(map: NetworkMap, name: string): string {
   return known ? wordOf(known.id) : NEW + name.trim()
 }
 
+/** The id in the word for someone on the map; nothing in any other text. */
+export const idOfWord = (word: string): readonly string[] =>
+  word.startsWith(ON_MAP) ? [word.slice(ON_MAP.length)] : []
+
 /** Who on the map is meant; nobody for a new name, or when that one is gone. */
 export function actorOf(map: NetworkMap, word: string): ActorId | undefined {
   const id = word.slice(ON_MAP.length) as ActorId

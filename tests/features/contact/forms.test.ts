@@ -4,6 +4,7 @@ import { askedIn, formIn, writeDraft } from '#features/contact/formDraft.ts'
 import { talkForm } from '#features/contact/talkForm.ts'
 import { calledBy, knownWords, ownerChoices, whoChoices, wordOf, wordTyped } from '#features/contact/who.ts'
 import type { Agreement } from '#model/dealings.ts'
+import { orphans } from '#storage/orphan.ts'
 import { as, mapWith, mulder, samira, smallMap, someone } from '#tests/model/cast.ts'
 
 const agreement = (id: string, fields: Partial<Agreement>): Agreement => ({
@@ -47,6 +48,12 @@ describe('a form that is kept', () => {
     const draft = writeDraft(asked, form)
     expect(formIn(draft, initial)).toEqual(form)
     expect(askedIn(draft)).toEqual(asked)
+  })
+  test('goes with whoever in it is erased for good, and with nobody else', () => {
+    const text = writeDraft({ what: 'talk' }, { ...initial, who: ['a:mulder', 'n:Fatima'], owner: 'a:raad' })
+    const goesWith = (id: string) =>
+      orphans([{ key: `${smallMap.info.id}/forms/talk//`, text }], [smallMap], [{ table: 'actors', id }]).length
+    expect(['mulder', 'raad', 'jolanda', 'Fatima'].map(goesWith)).toEqual([1, 1, 0, 0])
   })
   test('of another version or broken: what fits comes back, the rest begins anew', () => {
     expect(formIn('{"form":{"answered":"Ja","who":[1],"agreed":"x","new":1}}', initial)).toEqual({
