@@ -32,6 +32,7 @@ export const letterText = {
   to: (names: string) => `Aan ${names}`,
   toNobody: 'Nog niet gekozen aan wie',
   sentOn: (day: string) => `Verstuurd op ${dayLabel(day)}.`,
+  spokenOn: (day: string) => `Ingesproken op ${dayLabel(day)}.`,
   waiting: (day: string) => `Antwoord gevraagd vóór ${dayLabel(day)}.`,
   late: (day: string) => `Nog geen antwoord. Dat was gevraagd vóór ${dayLabel(day)}.`,
   answered: 'Er is antwoord.',
@@ -66,7 +67,8 @@ export const letterText = {
   page: {
     back: 'Alle brieven',
     gone: 'Deze brief is er niet meer.',
-    lead: 'De app verstuurt niets. Je verstuurt de brief zelf.',
+    lead: 'Dit is een voorbeeld. Verander wat je wilt.',
+    sendsNothing: 'De app verstuurt niets. Dat doe je zelf.',
     view: 'Wat wil je zien?',
     write: 'Schrijven',
     look: 'Bekijken en versturen',
@@ -86,7 +88,7 @@ export const letterText = {
     mailNobody: 'Er is geen mailadres bekend. Vul dat zelf in.',
     mailLong: 'De tekst is te lang voor deze knop. Hij wordt gekopieerd. Plak hem in je mail.',
     pasteIt: 'De tekst is gekopieerd. Plak hem in je mail.',
-    locked: 'Deze brief is verstuurd. Daarom kun je hem niet meer veranderen.',
+    locked: 'Je kunt de tekst nu niet meer veranderen. Dan weet je later wat je hebt gezegd.',
   },
 
   part: {
@@ -95,7 +97,10 @@ export const letterText = {
     salutation: 'Aanhef',
     subject: 'Onderwerp',
     why: 'Waarom schrijf je?',
+    whySpeech: 'Wie ben je, en waarover gaat het?',
+    whyThanks: 'Waarvoor bedank je?',
     whatHappens: 'Wat is er aan de hand?',
+    whatWasSaid: 'Waar ging het over?',
     whatHappensHint: 'Geef één voorbeeld. Noem geen namen van anderen en geen ziektes.',
     howMany: 'Hoeveel mensen?',
     asks: 'Wat vraag je?',
@@ -111,7 +116,7 @@ export const letterText = {
     badDay: 'Dit is geen dag. Kies een dag.',
     closing: 'Groet',
     from: 'Jouw naam',
-    fromHint: 'Zoals je hem onder de brief wilt zetten.',
+    fromHint: 'Zoals hij eronder komt te staan.',
   },
   edited: (part: string) => `Brief: ${part}`,
 
@@ -123,18 +128,21 @@ export const letterText = {
 
   sending: {
     title: 'Heb je het verstuurd?',
-    why: 'Dan staat het bij je gesprekken, met de dag waarop je antwoord verwacht.',
+    titleSpoken: 'Heb je ingesproken?',
+    why: 'Noteer het. Dan staat het bij je gesprekken, met de dag voor het antwoord.',
     button: 'Verstuurd',
     spoken: 'Ingesproken',
     how: 'Hoe heb je dit verstuurd?',
     note: 'Noteren',
     done: 'Genoteerd dat je dit hebt verstuurd.',
+    doneSpoken: 'Genoteerd dat je hebt ingesproken.',
     label: 'Brief verstuurd',
     undo: 'Toch niet verstuurd',
+    undoSpoken: 'Toch niet ingesproken',
     undone: 'De brief staat weer bij ‘nog niet verstuurd’.',
     undoLabel: 'Brief toch niet verstuurd',
     answer: 'Antwoord noteren',
-    nobody: 'Je hebt nog niet gekozen aan wie. Kies dat eerst bij ‘Opnieuw opstellen’, of noteer het zonder naam.',
+    nobody: 'Je hebt nog niet gekozen aan wie. Het gesprek komt dan zonder naam op je kaart.',
   },
 } as const
 

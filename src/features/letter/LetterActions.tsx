@@ -33,7 +33,7 @@ export function LetterActions({ letter, blocks, subject, day }: LetterActionsPro
   return (
     <section className={styles.actions} data-screen-only>
       <h2>{words.send}</h2>
-      <p>{words.lead}</p>
+      <p>{words.sendsNothing}</p>
       <div className={styles.buttons}>
         <Button kind={letter.sentOn ? 'plain' : 'primary'} icon={Copy} onClick={() => copyText(text, words.copied)}>
           {words.copy}

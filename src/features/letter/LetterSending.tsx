@@ -10,6 +10,7 @@ import { today } from '#state/today.ts'
 import { letterText } from '#text/letter.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
+import { noteSent } from './noteSent.ts'
 import { SentDialog } from './SentDialog.tsx'
 import { stateTold } from './stateTold.ts'
 
@@ -21,12 +22,13 @@ export function LetterSending({ letter }: { readonly letter: Letter }) {
   const [asking, setAsking] = useState(false)
   if (letter.sentOn) return <Sent letter={letter} />
   if (!editable) return null
+  const isSpeech = letter.kind === 'speech'
   return (
     <section data-screen-only>
-      <h2>{words.title}</h2>
+      <h2>{isSpeech ? words.titleSpoken : words.title}</h2>
       <p>{words.why}</p>
-      <Button icon={Check} onClick={() => setAsking(true)}>
-        {letter.kind === 'speech' ? words.spoken : words.button}
+      <Button icon={Check} onClick={() => (isSpeech ? noteSent(letter, 'speech') : setAsking(true))}>
+        {isSpeech ? words.spoken : words.button}
       </Button>
       {asking && <SentDialog letter={letter} onClose={() => setAsking(false)} />}
     </section>
@@ -51,7 +53,7 @@ function Sent({ letter }: { readonly letter: Letter }) {
         </Button>
       )}
       <Button kind="quiet" onClick={unsend}>
-        {words.undo}
+        {letter.kind === 'speech' ? words.undoSpoken : words.undo}
       </Button>
     </>
   )

@@ -25,10 +25,25 @@ const END: readonly ShownPart[] = [
   { part: 'closing', label: words.closing },
   { part: 'from', label: words.from, hint: words.fromHint, long: true },
 ]
+/** Kinds that ask for the same part in other words. */
+const OTHER_LABELS: ReadonlyMap<string, ReadonlyMap<TextPart, Partial<ShownPart>>> = new Map([
+  ['speech', new Map<TextPart, Partial<ShownPart>>([['why', { label: words.whySpeech }]])],
+  [
+    'thanks',
+    new Map<TextPart, Partial<ShownPart>>([
+      ['why', { label: words.whyThanks }],
+      ['whatHappens', { label: words.whatWasSaid, hint: '' }],
+    ]),
+  ],
+])
 const OFFER: ShownPart = { part: 'offer', label: words.offer, long: true }
 
 /** The texts of a letter of this kind before what is asked, in the order in which they are read. */
-export const partsBefore = (kind: string): readonly ShownPart[] => (isMessage(kind) ? BODY : [...HEAD, ...BODY])
+export function partsBefore(kind: string): readonly ShownPart[] {
+  const labels = OTHER_LABELS.get(kind)
+  const body = BODY.map(shown => ({ ...shown, ...labels?.get(shown.part) }))
+  return isMessage(kind) ? body : [...HEAD, ...body]
+}
 
 /** The text right after what is asked. */
 export const offerPart: ShownPart = OFFER
@@ -36,10 +51,17 @@ export const offerPart: ShownPart = OFFER
 /** The texts at the end of a letter. */
 export const partsAfter: readonly ShownPart[] = END
 
+const NEEDED: readonly TextPart[] = ['to', 'whatHappens', 'from']
+/** Where a part may well stay empty. */
+const OPTIONAL: ReadonlyMap<string, readonly TextPart[]> = new Map([
+  ['speech', ['from']],
+  ['thanks', ['to', 'whatHappens']],
+])
+
 /** What is still empty, and had better not be. */
 export function missingParts(kind: string, parts: LetterParts): readonly string[] {
-  const needed = [...partsBefore(kind), ...partsAfter].filter(({ part }) =>
-    kind === 'speech' ? part === 'whatHappens' : ['whatHappens', 'from', 'to'].includes(part),
-  )
-  return needed.filter(({ part }) => parts[part].trim() === '').map(({ label }) => label)
+  const optional = OPTIONAL.get(kind) ?? []
+  return [...partsBefore(kind), ...partsAfter]
+    .filter(({ part }) => NEEDED.includes(part) && !optional.includes(part) && parts[part].trim() === '')
+    .map(({ label }) => label)
 }
