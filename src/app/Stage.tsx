@@ -60,7 +60,7 @@ export function Stage({ place, onMap }: StageProps) {
         </div>
       )}
       {view === 'vragen' && !beside && (
-        <div className={`${styles.beside} ${styles.ask}`}>
+        <div className={`${styles.beside} ${styles.ask} ${place.ask?.about === 'invloed' ? styles.wide : ''}`}>
           <Suspense fallback={waiting}>
             <AskPage ask={place.ask ?? { about: 'menu' }} map={place.map} {...onMap} />
           </Suspense>

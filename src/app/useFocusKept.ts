@@ -45,13 +45,18 @@ function withParents(element: Element): Element[] {
 function nearest(around: readonly Element[]): HTMLElement | undefined {
   for (const part of around) {
     if (!part.isConnected) continue
-    const main = part.querySelector('main')
-    const stop = part.matches('[tabindex]') ? part : [...(main ?? part).querySelectorAll(STOPS)].find(isShown)
+    const screen = part.matches('main') ? part : part.querySelector('main')
+    const stop = screen ? titleOf(screen) : part.matches('[tabindex]') ? part : firstIn(part)
     if (!(stop instanceof HTMLElement)) continue
     if (!stop.matches('a, button, [tabindex]')) stop.tabIndex = -1
     return stop
   }
   return undefined
 }
+
+/** Where a screen is read from: its title, before any link above it. */
+const titleOf = (screen: Element) => [...screen.querySelectorAll('h1')].find(isShown) ?? firstIn(screen) ?? screen
+
+const firstIn = (part: Element) => [...part.querySelectorAll(STOPS)].find(isShown)
 
 const isShown = (element: Element): boolean => element.getClientRects().length > 0

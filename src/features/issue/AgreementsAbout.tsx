@@ -42,7 +42,7 @@ function AgreementCard({ looking, agreement }: { readonly looking: Looking; read
     <Card
       title={<bdi>{text}</bdi>}
       facts={facts.filter(Boolean).join(' ')}
-      tone={isLate ? 'warning' : 'plain'}
+      tone={isLate ? 'problem' : 'plain'}
       actions={
         editable && (
           <Button aria-label={words.openOf(shownName(text))} onClick={() => askFor({ what: 'agreement', edit: id })}>

@@ -26,7 +26,7 @@ export function IssueCard({ issue, mapId }: { readonly issue: Issue; readonly ma
   )
   return (
     <li>
-      <Card title={title} tone={late > 0 ? 'warning' : 'plain'}>
+      <Card title={title} tone={late > 0 ? 'problem' : 'plain'}>
         <p className={styles.chips}>
           <VerdictChip verdict={verdict} />
           {isClosed && <Chip label={issueText.isClosed} />}
