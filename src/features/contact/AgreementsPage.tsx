@@ -32,7 +32,8 @@ export function AgreementsPage({ map: mapId, nav }: AgreementsPageProps) {
   const editable = useEditable()
   const [filter, setFilter] = useState<AgreementFilter>({})
   const isEmpty = map.agreements.size === 0
-  const dated = agreements(map, { open: true }, today()).all.filter(id => map.agreements.get(id)?.due !== undefined)
+  const { open } = agreements(map, {}, today())
+  const isDated = open.some(id => map.agreements.get(id)?.due !== undefined)
   const actions = !isEmpty && (
     <>
       {editable && (
@@ -40,8 +41,8 @@ export function AgreementsPage({ map: mapId, nav }: AgreementsPageProps) {
           {contactFormText.form.newAgreement}
         </Button>
       )}
-      {dated.length > 0 && (
-        <Button icon={CalendarPlus} onClick={() => void saveCalendar({ agreements: dated })}>
+      {isDated && (
+        <Button icon={CalendarPlus} onClick={() => void saveCalendar({ agreements: open })}>
           {contactText.action.calendarAll}
         </Button>
       )}

@@ -4,6 +4,7 @@ import type { Agreement } from '#model/dealings.ts'
 import { inOrder, type NetworkMap } from '#model/records.ts'
 import { currentMap, undo } from '#state/mapStore.ts'
 import { storyMap } from '#tests/features/ask/openStory.tsx'
+import { downloads } from '#tests/support/downloads.ts'
 import { violations } from '#tests/support/render.tsx'
 import { openContact } from './openContact.tsx'
 
@@ -110,4 +111,16 @@ test('an agreement is added, changed and thrown away; Escape keeps what was type
   await button('Meer doen met: Samen een brief schrijven').click()
   await page.getByRole('menuitem', { name: 'Weggooien' }).click()
   await expect.poll(added).toEqual([])
+})
+
+test('one agreement, or all that is open, goes to a calendar', async () => {
+  await openContact(storyMap('c1-vervoer'), 'agreements', '2026-10-05')
+  const given = downloads()
+  await button(`Meer doen met: ${SCHOOL}`).click()
+  await page.getByRole('menuitem', { name: 'In mijn agenda zetten' }).click()
+  await expect.poll(() => given.length).toBe(1)
+  await button('Alles in mijn agenda zetten').click()
+  await expect.poll(() => given.length).toBe(2)
+  const entries = await Promise.all(given.map(async ({ blob }) => (await blob.text()).split('BEGIN:VEVENT').length - 1))
+  expect(entries).toEqual([1, 2])
 })
