@@ -35,3 +35,25 @@ test('when what had the focus goes, the nearest that stays has it', async () => 
   await userEvent.keyboard('{Enter}')
   await expect.element(page.getByRole('heading', { name: 'Kaarten' })).toHaveFocus()
 })
+
+function Pages() {
+  const [page, setPage] = useState('Problemen')
+  useFocusKept()
+  return (
+    <main tabIndex={-1}>
+      <div key={page}>
+        <a href="#terug">Terug</a>
+        <h1>{page}</h1>
+        <button type="button" onClick={() => setPage('Eén probleem')}>
+          Openen
+        </button>
+      </div>
+    </main>
+  )
+}
+
+test('another page is read from its title, not from the link above it', async () => {
+  render(<Pages />)
+  await page.getByRole('button', { name: 'Openen' }).click()
+  await expect.element(page.getByRole('heading', { name: 'Eén probleem' })).toHaveFocus()
+})

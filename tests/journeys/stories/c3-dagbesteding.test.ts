@@ -83,6 +83,7 @@ async function goThroughTheCouncil(marian: Teller): Promise<void> {
   await askTheWay(marian, DIRECTOR, /Vraag Ria Smit\.[\s\S]*Ria Smit is lid van[\s\S]*geeft advies aan/)
   await hears(marian, [`heading "De weg naar ${DIRECTOR}" [level=1]`, 'heading "De kortste weg" [level=2]', 'list:'])
   await openProblem(marian, MOVING)
+  await isAt(marian, 'h1', MOVING)
   await noteTalk(marian, { with: 'Ria Smit', how: 'Telefoon', said: 'De raad wist van niets' })
   await isTold(marian, 'Gesprek met Ria Smit bewaard.')
   await noteAgreement(marian, { text: AGREED, with: 'Familieraad Horizon', due: dayFromNow(6) })
