@@ -22,7 +22,7 @@ export function SubPage({ title, lead, back, nav, actions, children }: SubPagePr
     <div className={styles.page}>
       {nav}
       {back && (
-        <ButtonLink kind="quiet" icon={ArrowLeft} className={styles.back} href={back.href}>
+        <ButtonLink kind="quiet" icon={ArrowLeft} className={styles.back} href={back.href} data-screen-only>
           {back.label}
         </ButtonLink>
       )}

@@ -66,7 +66,7 @@ export function StepPage({ planning, step }: StepPageProps) {
           {planText.stop}
         </ButtonLink>
       </nav>
-      <ThrowAway planning={planning} />
+      {step === '1' && <ThrowAway planning={planning} />}
     </SubPage>
   )
 }

@@ -174,7 +174,7 @@ test('who decides and is thrown away leaves the plan; without Ik the plan asks w
 
 test('a plan is thrown away by the name of its problem, and comes back', async () => {
   const { map, plan } = withPlan(storyMap('c1-vervoer'), 's1')
-  await openPlan(map, plan, '3')
+  await openPlan(map, plan, '1')
   await button('Plan weggooien').click()
   await expect.poll(() => planNow(plan)).toBeUndefined()
   expect(onMap().issues.size).toBe(1)
