@@ -7,9 +7,11 @@ import { LetterPage } from '#features/letter/LetterPage.tsx'
 import { LettersPage } from '#features/letter/LettersPage.tsx'
 import { TodoPage } from '#features/todo/TodoPage.tsx'
 import type { Id } from '#model/records.ts'
+import { useLateCount } from '#state/lateCount.ts'
 import { hrefOf } from '#state/place.ts'
 import { DEALING_LISTS, type DealingPlace } from '#state/placesWithin.ts'
 import { appText } from '#text/app.ts'
+import { contactText } from '#text/contact.ts'
 import { SubNav } from '#ui/SubNav.tsx'
 
 interface DealingPlacesProps {
@@ -19,6 +21,7 @@ interface DealingPlacesProps {
 
 /** *Gesprekken*: what I have to do, talks, agreements, gatherings and letters. */
 export function DealingPlaces({ dealing, map }: DealingPlacesProps) {
+  const late = useLateCount()
   const nav = (
     <SubNav
       label={appText.place.gesprekken}
@@ -26,6 +29,8 @@ export function DealingPlaces({ dealing, map }: DealingPlacesProps) {
         href: hrefOf({ at: 'map', map, view: 'gesprekken', dealing: { page } }),
         label: appText.dealings[page],
         current: page === dealing.page,
+        ...(page === 'afspraken' &&
+          late > 0 && { count: { shown: late, words: contactText.late(appText.dealings[page], late) } }),
       }))}
     />
   )

@@ -17,7 +17,7 @@ export const calendarText = {
   },
   saved: (n: number, file: string) =>
     `${count(n, 'dag staat', 'dagen staan')} in het bestand ‘${file}’. Open het met je agenda.`,
-  leftOut: (n: number) => `${count(n, 'heeft', 'hebben')} geen datum en ${n === 1 ? 'gaat' : 'gaan'} niet mee.`,
-  noDates: 'Er is nog geen datum. Vul eerst een datum in.',
+  leftOut: (n: number) => `${count(n, 'heeft', 'hebben')} geen dag en ${n === 1 ? 'gaat' : 'gaan'} niet mee.`,
+  noDates: 'Er is nog geen dag. Vul eerst een dag in.',
   failed: 'De agenda is niet opgeslagen. Probeer het opnieuw.',
 } as const

@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react'
-import { type ReactNode, type RefObject, useContext, useEffect, useRef, useState } from 'react'
+import { type ReactNode, type Ref, useContext, useEffect, useRef, useState } from 'react'
 import {
   Button as AriaButton,
   ComboBox,
@@ -52,9 +52,9 @@ export function Combobox({
   emptyText,
   autoFocus,
 }: ComboboxProps) {
-  const line = useRef<HTMLDivElement>(null)
+  const [line, setLine] = useState<HTMLDivElement | null>(null)
   // Whatever stands outside an open dialog can't be pointed at, so there the list opens inside it.
-  const dialog = line.current?.closest('dialog')
+  const dialog = line?.closest('dialog')
   const [picks, setPicks] = useState(0)
   const pick = (id: string) => {
     setPicks(picks + 1)
@@ -86,7 +86,7 @@ export function Combobox({
             {hint}
           </Text>
         )}
-        <Line ref={line} autoFocus={autoFocus ?? false} onEnter={onlyOne && (() => pick(onlyOne.id))} />
+        <Line ref={setLine} autoFocus={autoFocus ?? false} onEnter={onlyOne && (() => pick(onlyOne.id))} />
         {error && (
           <Text slot="errorMessage" className={field.error ?? ''}>
             {error}
@@ -99,7 +99,7 @@ export function Combobox({
 }
 
 interface LineProps {
-  readonly ref: RefObject<HTMLDivElement | null>
+  readonly ref: Ref<HTMLDivElement>
   readonly autoFocus: boolean
   /** What Enter does while nobody in the list is pointed out; without it the library decides. */
   readonly onEnter: (() => void) | undefined

@@ -6,7 +6,8 @@ interface SubNavProps {
     readonly href: string
     readonly label: string
     readonly current: boolean
-    readonly count?: number
+    /** How many ask for attention, with what a screen reader tells instead of the bare number. */
+    readonly count?: { readonly shown: number; readonly words: string }
   }[]
 }
 
@@ -15,9 +16,15 @@ export function SubNav({ label, links }: SubNavProps) {
   return (
     <nav className={styles.nav} aria-label={label}>
       {links.map(({ href, label: words, current, count }) => (
-        <a key={href} href={href} className={styles.link} {...(current ? { 'aria-current': 'page' as const } : {})}>
+        <a
+          key={href}
+          href={href}
+          className={styles.link}
+          {...(count && { 'aria-label': count.words })}
+          {...(current ? { 'aria-current': 'page' as const } : {})}
+        >
           {words}
-          {count !== undefined && count > 0 && <span className={styles.count}>{count}</span>}
+          {count && <span className={styles.count}>{count.shown}</span>}
         </a>
       ))}
     </nav>

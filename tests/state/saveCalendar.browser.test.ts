@@ -41,7 +41,7 @@ test('gives a file that a calendar reads, and says how many days and what stays 
     ['Brief; vóór de begroting, 🎉', '2026-12-01'],
   ])
   expect(entries[0]?.description).toContain('Wie doet het: de wethouder zorg en welzijn.')
-  expect(told()[0]?.text).toMatch(/^1 dag staat in het bestand ‘Afspraken .*\. 1 heeft geen datum en gaat niet mee\.$/u)
+  expect(told()[0]?.text).toMatch(/^1 dag staat in het bestand ‘Afspraken .*\. 1 heeft geen dag en gaat niet mee\.$/u)
 })
 
 test('a gathering goes under its own name, and both together as one file', async () => {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { render } from '#tests/support/render.tsx'
 import { Combobox } from '#ui/Combobox.tsx'
+import { Dialog } from '#ui/Dialog.tsx'
 
 const PEOPLE = ['Ik', 'Raadslid', 'Raadslid Mulder'].map(label => ({ id: label, label }))
 
@@ -33,4 +34,15 @@ test('what can mean more waits for a choice', async () => {
   await userEvent.keyboard('{Enter}')
   await expect.element(page.getByRole('option', { name: 'Raadslid Mulder' })).not.toBeInTheDocument()
   await expect.element(page.getByRole('status')).toBeEmptyDOMElement()
+})
+
+test('in a dialog the list opens inside it, also before anything is typed', async () => {
+  render(
+    <Dialog title="Kiezen" open onClose={() => undefined}>
+      <Choosing />
+    </Dialog>,
+  )
+  await page.getByRole('button', { name: 'Lijst openen' }).click()
+  await page.getByRole('option', { name: 'Raadslid Mulder' }).click()
+  await expect.element(page.getByRole('status')).toHaveTextContent('Raadslid Mulder')
 })

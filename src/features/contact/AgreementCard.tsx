@@ -27,17 +27,20 @@ interface AgreementCardProps {
   readonly about?: ActorId
 }
 
+const TONES = { overdue: 'problem', soon: 'warning', open: 'plain', done: 'plain', dropped: 'plain' } as const
+
 /** One agreement: what, for which day, with whom and who does it; done or dropped in one press. */
 export function AgreementCard({ agreement, about }: AgreementCardProps) {
   const { actors, owner } = agreement
   const hasOwner = useMap(map => owner !== undefined && map.actors.has(owner))
   const day = today()
-  const late = agreementTone(agreement, day) === 'overdue'
+  const tone = agreementTone(agreement, day)
+  const late = tone === 'overdue'
   return (
     <Card
       title={<bdi>{agreement.text}</bdi>}
       level={about === undefined ? 3 : 4}
-      tone={late ? 'warning' : 'plain'}
+      tone={TONES[tone]}
       facts={
         <span className={styles.due}>
           {late && <TriangleAlert size={20} aria-hidden />}

@@ -1,6 +1,6 @@
 import type { LucideIcon } from 'lucide-react'
 import { Button } from '#ui/Button.tsx'
-import styles from './Contact.module.css'
+import { Notice } from '#ui/Notice.tsx'
 
 interface EmptyProps {
   readonly title: string
@@ -12,14 +12,18 @@ interface EmptyProps {
 /** Nothing there yet: what to do first, with its button. */
 export function Empty({ title, text, action }: EmptyProps) {
   return (
-    <section className={styles.empty}>
-      <h2>{title}</h2>
+    <Notice
+      kind="info"
+      title={title}
+      actions={
+        action && (
+          <Button kind="primary" icon={action.icon} onClick={action.run}>
+            {action.label}
+          </Button>
+        )
+      }
+    >
       <p>{text}</p>
-      {action && (
-        <Button kind="primary" icon={action.icon} onClick={action.run}>
-          {action.label}
-        </Button>
-      )}
-    </section>
+    </Notice>
   )
 }

@@ -82,7 +82,7 @@ test('klaar, vervallen and weer open in one press each, and each can be undone',
 test('an agreement is added, changed and thrown away; Escape keeps what was typed', async () => {
   const story = storyMap('c1-vervoer')
   await openContact({ ...story, agreements: new Map() }, 'agreements', '2026-10-05')
-  await expect.element(page.getByRole('heading', { name: 'Nog geen afspraak' })).toBeVisible()
+  await expect.element(page.getByText('Nog geen afspraak', { exact: true })).toBeVisible()
   expect(await violations()).toEqual([])
   await button('Afspraak toevoegen').click()
   await expect.element(field('Wat spraken jullie af?')).toHaveFocus()
