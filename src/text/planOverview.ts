@@ -25,7 +25,7 @@ export const planOverviewText = {
   fails: 'Als het niet lukt',
   before: (day: string) => `Vóór ${day}.`,
   gathering: (title: string, day: string | undefined) => (day ? `“${title}” op ${day}.` : `“${title}”.`),
-  route: (name: string, names: string) => `De weg naar ${name}: ${names}.`,
+  route: (name: string, names: string) => `De weg naar ${name} gaat via ${names}.`,
   direct: (name: string) => startSentence(`${name} ken ik zelf.`),
   noWay: (name: string) => `Naar ${name} is nog geen weg.`,
   agreement: (text: string, state: string, due: string | undefined) =>

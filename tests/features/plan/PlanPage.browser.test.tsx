@@ -66,7 +66,7 @@ test('seven questions, one a screen, from the problem to the whole plan on one p
   await link('Bekijk mijn plan').click()
   await expect.element(heading('Mijn plan')).toHaveFocus()
   expect(await violations()).toEqual([])
-  await expect.element(text('De weg naar Wethouder De Graaf: Jolanda Vos en Raadslid Mulder.')).toBeVisible()
+  await expect.element(text('De weg naar Wethouder De Graaf gaat via Jolanda Vos en Raadslid Mulder.')).toBeVisible()
   await expect.element(text('Wilt u zorgen dat de bus op tijd komt?')).toBeVisible()
   await expect.element(text('Dan spreken we in bij de raad.')).toBeVisible()
   await expect.element(link('Praat met Wethouder De Graaf, en noteer het gesprek.')).toBeVisible()
@@ -130,7 +130,7 @@ test('both ways side by side, and both advised', async () => {
   await expect.element(text('Doe het liefst allebei. Zo bereik je vaak het meest.')).toBeVisible()
   await page.getByRole('radio', { name: 'Allebei' }).click()
   goTo(story.map, story.plan, 'overzicht')
-  await expect.element(text('De weg naar Wethouder Bosman (wegen en groen): Bakker Verhoeven.')).toBeVisible()
+  await expect.element(text('De weg naar Wethouder Bosman (wegen en groen) gaat via Bakker Verhoeven.')).toBeVisible()
 })
 
 test('what is missing is said, with a way on: no problem, no topic, nobody chosen, no Ik, no way', async () => {

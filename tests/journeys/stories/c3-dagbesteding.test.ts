@@ -20,6 +20,7 @@ journey('c3: Marian and the day centre that moves, by ear', { timeout: 420_000 }
   await oneIsMine(marian)
   await goThroughTheCouncil(marian)
   await planIt(marian)
+  await finishThePlan(marian)
   await findItBack(marian)
 })
 
@@ -120,6 +121,38 @@ async function planIt(marian: Teller): Promise<void> {
     'group "Hoe ga je naar',
   ])
   await visit.look('plan, stap 5')
+}
+
+/** What she asks, when, and what if it fails; then the whole plan on one page. */
+async function finishThePlan(marian: Teller): Promise<void> {
+  const { visit, hand } = marian
+  const { page } = visit
+  const next = () => hand.press(page.getByRole('link', { name: 'Volgende', exact: true }))
+  await hand.press(page.getByRole('radio', { name: 'De kortste weg', exact: true }))
+  await next()
+  await isAt(marian, 'h1', 'Stap 6 van 7 Wat vraag je, en wanneer?')
+  await hand.type(page.getByLabel('Wat vraag je? Schrijf één zin'), 'Wilt u ons om advies vragen?')
+  await hand.press(page.getByRole('radio', { name: /^Op een bijeenkomst/ }))
+  await hand.press(button(page, 'Bijeenkomst toevoegen'))
+  const dialog = page.getByRole('dialog')
+  await hand.choose(dialog.getByLabel('Wat voor bijeenkomst is het?'), 'Overleg van de cliëntenraad')
+  await hand.setDay(dialog.getByLabel('Dag', { exact: true }), dayFromNow(12))
+  await hand.press(dialog.getByRole('button', { name: 'Bewaren', exact: true }))
+  await hears(marian, ['combobox "Welke bijeenkomst?"', 'option "Overleg van de cliëntenraad'])
+  await expect.poll(() => page.getByLabel('Welke bijeenkomst?').inputValue()).not.toBe('')
+  await next()
+  await isAt(marian, 'h1', 'Stap 7 van 7 Wat spreek je af, en wat als het niet lukt?')
+  await hand.type(page.getByLabel(/^Wat doe je als het niet lukt/), 'Dan vragen we KansPlus om hulp.')
+  await hand.press(page.getByRole('link', { name: 'Bekijk mijn plan' }))
+  await isAt(marian, 'h1', 'Mijn plan')
+  await hears(marian, [
+    'heading "Dit moet nog" [level=2]',
+    `paragraph: De weg naar ${DIRECTOR} gaat via Ria Smit en Familieraad Horizon.`,
+    'paragraph: Wilt u ons om advies vragen?',
+    'paragraph: “Overleg van de cliëntenraad” op',
+    'paragraph: Dan vragen we KansPlus om hulp.',
+  ])
+  await visit.look('mijn plan')
 }
 
 /** The next day everything is told as before. */
