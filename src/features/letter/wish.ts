@@ -3,7 +3,7 @@ import type { LetterWish } from '#analysis/letterFacts.ts'
 import { letterKindFor } from '#analysis/letterKindFor.ts'
 import type { NewDealing } from '#model/commands/dealings.ts'
 import { writeParts } from '#model/letterParts.ts'
-import type { Actor, ActorId, Day, NetworkMap } from '#model/records.ts'
+import type { Actor, ActorId, Day, Id, NetworkMap } from '#model/records.ts'
 import { LETTER_KINDS, type LetterKind } from '#model/vocabulary.ts'
 import type { Asked } from '#state/asked.ts'
 
@@ -21,8 +21,14 @@ export function formFor(map: NetworkMap, asked: Extract<Asked, { what: 'letter' 
   const to = (asked.to ?? moment?.actors ?? []).filter(id => map.actors.has(id))
   const chosen = isLetterKind(asked.kind)
   const kind = chosen ? (asked.kind as LetterKind) : moment ? 'thanks' : kindTo(map, to)
-  const issue = asked.issue ?? moment?.issue
+  const issue = asked.issue ?? (moment ? moment.issue : onlyOpenIssue(map))
   return { kind, chosen: chosen || moment !== undefined, to, issue, moment: moment?.id }
+}
+
+/** Where one problem is open, the letter is most likely about that. */
+function onlyOpenIssue(map: NetworkMap): Id<'issues'> | undefined {
+  const [first, ...others] = [...map.issues.values()].filter(({ state }) => state !== 'closed')
+  return others.length === 0 ? first?.id : undefined
 }
 
 /** The form with other addressees; the kind follows them while nobody chose it. */
