@@ -83,17 +83,27 @@ export function writeAnswers(answers: PlanAnswers, earlier = '{}'): string {
   return JSON.stringify(Object.fromEntries(written))
 }
 
-/** The text of the answers with other actors meant, as after joining two; the same text when nobody changes. */
-export function answersMeaning(answers: string, instead: Instead): string {
-  const { deciders, ways, ...rest } = answersOf({ answers })
-  if (deciders.every(id => instead(id) === id) && ways.every(({ actor }) => instead(actor) === actor)) return answers
-  const meant = ways.flatMap(({ actor, way }) => {
+/** The text of the answers with others meant, as after joining two actors or two maps; the same when nothing changes. */
+export function answersMeaning(
+  answers: string,
+  instead: Instead,
+  gatheringInstead: (id: Id<'gatherings'>) => Id<'gatherings'> = id => id,
+): string {
+  const { deciders, ways, gathering, ...rest } = answersOf({ answers })
+  const there = gathering === undefined ? undefined : gatheringInstead(gathering)
+  const meant = [...deciders, ...ways.map(({ actor }) => actor)]
+  if (there === gathering && meant.every(id => instead(id) === id)) return answers
+  const lasting = ways.flatMap(({ actor, way }) => {
     const now = instead(actor)
-    return now === undefined ? [] : [{ actor: now, way }]
+    return now === undefined ? [] : [[now, { actor: now, way }] as const]
   })
-  const now = deciders.flatMap(id => instead(id) ?? [])
-  const once = new Map(meant.map(one => [one.actor, one]))
-  return writeAnswers({ ...rest, deciders: [...new Set(now)], ways: [...once.values()] }, answers)
+  const next = {
+    ...rest,
+    deciders: [...new Set(deciders.flatMap(id => instead(id) ?? []))],
+    ways: [...new Map(lasting).values()],
+    ...(there !== undefined && { gathering: there }),
+  }
+  return writeAnswers(next, answers)
 }
 
 function put(written: Map<string, unknown>, key: string, value: unknown): void {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { pointAt } from '#formats/netwerkkaart/pointAt.ts'
 import type { PlanAnswers } from '#model/planAnswers.ts'
 import { answersMeaning, answersOf, firstPlan, planStep, writeAnswers } from '#model/planAnswers.ts'
+import type { Id } from '#model/records.ts'
 import { actorId, as } from './cast.ts'
 
 const NOTHING: PlanAnswers = { deciders: [], ways: [], ask: '', fallback: '', finished: false }
@@ -63,6 +65,19 @@ describe('the answers of a plan', () => {
     const odd = ' {"deciders": ["a"]} '
     expect(answersMeaning(odd, id => id)).toBe(odd)
   })
+})
+
+test('a plan of another map mentions those it comes to stand beside', () => {
+  const plan = { ...firstPlan(as('s1')), id: as<Id<'plans'>>('p1'), order: 0, answers: writeAnswers(FULL) }
+  const pointed = pointAt('plans', plan, (table, id) => `${table}-${id}`)
+  expect(pointed.issue).toBe('issues-s1')
+  expect(answersOf(pointed)).toEqual({
+    ...FULL,
+    deciders: ['actors-degraaf', 'actors-__proto__'],
+    ways: [{ actor: 'actors-degraaf', way: 'both' }],
+    gathering: 'gatherings-g1',
+  })
+  expect(pointAt('plans', plan, (_table, id) => id)).toBe(plan)
 })
 
 test('a step of elsewhere is one of the seven, or the first', () => {

@@ -1,4 +1,6 @@
-import type { ListTable, Records } from '#model/records.ts'
+import { withFields } from '#model/fields.ts'
+import { answersMeaning } from '#model/planAnswers.ts'
+import type { ActorId, Id, ListTable, Records } from '#model/records.ts'
 import type { Shape } from './fields.ts'
 import { SHAPES } from './shapes.ts'
 
@@ -7,8 +9,19 @@ export type Instead = (table: ListTable, id: string) => string
 
 /** The record with other ids wherever it mentions another record; the same value when they are the same. */
 export function pointAt<T extends ListTable>(table: T, record: Records[T], instead: Instead): Records[T] {
-  return changed(SHAPES[table], record, instead)
+  const pointed = changed(SHAPES[table], record, instead)
+  return table === 'plans' ? (planAt(pointed as Records['plans'], instead) as Records[T]) : pointed
 }
+
+/** The answers of a plan mention others inside their text. */
+const planAt = (plan: Records['plans'], instead: Instead): Records['plans'] =>
+  withFields(plan, {
+    answers: answersMeaning(
+      plan.answers,
+      id => instead('actors', id) as ActorId,
+      id => instead('gatherings', id) as Id<'gatherings'>,
+    ),
+  })
 
 function changed<R extends object>(shape: Shape, record: R, instead: Instead): R {
   const changes = Object.entries(record).flatMap(([key, value]) => {
