@@ -1,3 +1,5 @@
+import { actorsShown } from './words.ts'
+
 /** Words of the list: the map as a table and as sentences. */
 export const listText = {
   title: 'Lijst',
@@ -16,7 +18,7 @@ export const listText = {
     distance: 'Hoe ver',
     links: 'Lijnen',
   },
-  caption: (shown: number, all: number) => `${shown} van ${all} spelers. Druk op een kop om te sorteren.`,
+  caption: (shown: number, all: number) => `${actorsShown(shown, all)}. Druk op een kop om te sorteren.`,
   placeholder: 'Naam nog niet bekend',
   steps: (n: number | undefined) =>
     n === undefined ? 'Nog geen weg' : n === 0 ? 'Ik' : n === 1 ? '1 stap' : `${n} stappen`,

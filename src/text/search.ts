@@ -1,3 +1,5 @@
+import { actorsShown } from './words.ts'
+
 /** Words of searching and filtering. */
 export const searchText = {
   search: 'Zoeken op de kaart',
@@ -11,7 +13,7 @@ export const searchText = {
   role: 'Wat doet deze speler?',
   formality: 'Officieel of niet',
   everything: 'Alles',
-  shown: (some: number, all: number) => `${some.toLocaleString('nl-NL')} van ${all.toLocaleString('nl-NL')} spelers`,
+  shown: actorsShown,
   showAll: 'Toon alles',
   filterOn: 'Er staat een filter aan. Wie in het antwoord staat, zie je altijd.',
   done: 'Klaar',

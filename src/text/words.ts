@@ -164,6 +164,9 @@ export const letterKindLabel = (kind: string): string => LETTER_KIND_LABELS.get(
 export const count = (n: number, one: string, many: string): string =>
   `${n.toLocaleString('nl-NL')} ${n === 1 ? one : many}`
 export const actorCount = (n: number): string => count(n, 'speler', 'spelers')
+/** "19 van 24 spelers" while some are hidden, else just "24 spelers". */
+export const actorsShown = (some: number, all: number): string =>
+  some === all ? actorCount(all) : `${some.toLocaleString('nl-NL')} van ${actorCount(all)}`
 export const linkCount = (n: number): string => count(n, 'lijn', 'lijnen')
 
 const DAY = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric' })

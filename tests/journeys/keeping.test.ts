@@ -30,11 +30,11 @@ journey('undo and redo name what they take back, also after a reload', async ({ 
   await addNames(hand, ['Jolanda Vos', 'Henk de Boer'])
   await page.reload()
   await hand.press(button(page, 'Ongedaan maken: 2 spelers toevoegen'))
-  await page.getByText('1 van 1 spelers', { exact: true }).waitFor()
+  await page.getByText('1 speler', { exact: true }).waitFor()
   await untilSaved(page)
   await page.reload()
   await hand.press(button(page, 'Opnieuw: 2 spelers toevoegen'))
-  await page.getByText('3 van 3 spelers', { exact: true }).waitFor()
+  await page.getByText('3 spelers', { exact: true }).waitFor()
 })
 
 journey('a saved copy opens as the same map', async ({ desktop }) => {
