@@ -11,14 +11,14 @@ import {
   Trash2,
 } from 'lucide-react'
 import { useState } from 'react'
-import { inOrder } from '#model/records.ts'
 import { askFor } from '#state/asked.ts'
 import { go } from '#state/place.ts'
+import { planAbout, startPlan } from '#state/startPlan.ts'
 import { select } from '#state/view.ts'
 import { issueText } from '#text/issue.ts'
 import { privacyText } from '#text/privacy.ts'
 import { Menu, type MenuEntry } from '#ui/Menu.tsx'
-import { goTo, setClosed, startPlan, throwAway } from './issueEdits.ts'
+import { goTo, setClosed, throwAway } from './issueEdits.ts'
 import { JoinDialog } from './JoinDialog.tsx'
 import type { Looking } from './looking.ts'
 
@@ -70,7 +70,7 @@ export function IssueMenu({ looking }: { readonly looking: Looking }) {
 
 /** A plan about this problem: the last one that was begun, or a new one. */
 function planEntry({ map, issue }: Looking): Omit<MenuEntry, 'id'> {
-  const plan = inOrder(map.plans).findLast(one => one.issue === issue.id)
+  const plan = planAbout(map, issue.id)
   return {
     label: plan ? words.resumePlan : words.plan,
     icon: ListChecks,

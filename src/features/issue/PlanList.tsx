@@ -4,10 +4,11 @@ import { answersOf, planStep } from '#model/planAnswers.ts'
 import { inOrder } from '#model/records.ts'
 import { useEditable, useMap } from '#state/mapStore.ts'
 import { hrefOf } from '#state/place.ts'
+import { startPlan } from '#state/startPlan.ts'
 import { issueText } from '#text/issue.ts'
 import { Button, IconButton } from '#ui/Button.tsx'
 import styles from './Issue.module.css'
-import { startPlan, throwPlanAway } from './issueEdits.ts'
+import { throwPlanAway } from './issueEdits.ts'
 import { titleOf } from './looking.ts'
 
 const words = issueText.plans

@@ -1,9 +1,8 @@
-import { addDealing, editDealing, removeDealing } from '#model/commands/dealings.ts'
+import { editDealing, removeDealing } from '#model/commands/dealings.ts'
 import { joinIssues } from '#model/commands/joinIssues.ts'
 import { type GivenAnswer, setAnswer } from '#model/commands/setAnswer.ts'
 import type { Issue } from '#model/dealings.ts'
-import { firstPlan } from '#model/planAnswers.ts'
-import { type ActorId, type Id, newId } from '#model/records.ts'
+import type { ActorId, Id } from '#model/records.ts'
 import { currentMap, edit } from '#state/mapStore.ts'
 import { say } from '#state/messages.ts'
 import { go } from '#state/place.ts'
@@ -41,13 +40,6 @@ export function throwAway(issue: Issue): void {
 export function join(keep: Issue, other: Id<'issues'>): void {
   const change = edit(done.join, map => joinIssues(map, keep.id, other))
   if (change.length > 0) say({ text: told.joined(titleOf(keep)), undo: true })
-}
-
-/** Begins a plan, about a problem or still about none, and goes there. */
-export function startPlan(issue?: Id<'issues'>): void {
-  const id = newId<'plans'>()
-  const change = edit(issueText.plans.done.start, map => addDealing(map, 'plans', firstPlan(issue), id))
-  if (change.length > 0) goTo({ page: 'plan', id })
 }
 
 /** Throws a plan away. */

@@ -1,8 +1,9 @@
-import { CalendarPlus, CirclePlus, ListChecks } from 'lucide-react'
-import { inOrder } from '#model/records.ts'
+import { CalendarPlus, ListChecks, Plus } from 'lucide-react'
+import { inOrder, type NetworkMap } from '#model/records.ts'
 import { askFor } from '#state/asked.ts'
 import { useEditable, useMap } from '#state/mapStore.ts'
 import { hrefOf } from '#state/place.ts'
+import { planAbout, startPlan } from '#state/startPlan.ts'
 import { todoText } from '#text/todo.ts'
 import { Button, ButtonLink } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
@@ -11,20 +12,25 @@ const words = todoText.nothing
 
 /** Nothing waits: what might be next. */
 export function NextSteps({ map }: { readonly map: string }) {
-  const issues = useMap(open => open.issues)
+  const open = useMap(openIssue)
+  const plan = useMap(whole => open && planAbout(whole, open.id))
   const editable = useEditable()
-  const open = inOrder(issues).find(({ state }) => state !== 'closed')
   const next = editable && (
     <>
-      <Button icon={CirclePlus} onClick={() => askFor({ what: 'issue' })}>
+      <Button icon={Plus} onClick={() => askFor({ what: 'issue' })}>
         {words.issue}
       </Button>
-      {open && (
+      {open && !plan && (
+        <Button icon={ListChecks} onClick={() => startPlan(open.id)}>
+          {words.plan(open.title)}
+        </Button>
+      )}
+      {open && plan && (
         <ButtonLink
           icon={ListChecks}
-          href={hrefOf({ at: 'map', map, view: 'problemen', issue: { page: 'plan', id: open.id } })}
+          href={hrefOf({ at: 'map', map, view: 'problemen', issue: { page: 'plan', id: plan.id } })}
         >
-          {words.plan(open.title)}
+          {words.resumePlan(open.title)}
         </ButtonLink>
       )}
       <Button icon={CalendarPlus} onClick={() => askFor({ what: 'gathering' })}>
@@ -39,3 +45,5 @@ export function NextSteps({ map }: { readonly map: string }) {
     </Notice>
   )
 }
+
+const openIssue = ({ issues }: NetworkMap) => inOrder(issues).find(({ state }) => state !== 'closed')

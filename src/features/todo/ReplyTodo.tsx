@@ -35,7 +35,7 @@ export function NoReplyTodo({ item }: { readonly item: TodoOf<'noReply'> }) {
       <Button
         icon={Mail}
         aria-label={words.remindOf(names)}
-        onClick={() => askFor({ what: 'letter', to: item.actors, moment: moment.id, ...about })}
+        onClick={() => askFor({ what: 'letter', to: item.actors, ...about })}
       >
         {words.remind}
       </Button>

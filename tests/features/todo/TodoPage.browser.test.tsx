@@ -67,7 +67,7 @@ test('its other buttons open what they say', async () => {
   await expect.element(heading(/^Binnen 7 dagen/)).toBeVisible()
   await button('Gesprek noteren: Komt kijken').click()
   await expect.poll(() => asked).toEqual({ what: 'talk', actors: ['graaf'] })
-  await button('Herinnering sturen: Komt kijken').click()
+  await button('Brief of mail maken: Komt kijken').click()
   await expect.poll(() => asked).toEqual({ what: 'letter', to: ['graaf'] })
   await button('Openen: Komt kijken').click()
   await expect.poll(() => asked).toEqual({ what: 'agreement', edit: 'Komt kijken' })
@@ -76,7 +76,7 @@ test('its other buttons open what they say', async () => {
 test('what I do myself sends no reminder to me', async () => {
   await openTodo({ actors: [samira, alderman], agreements: [agreement('Bellen', { due: today(), owner: 'ik' })] })
   await expect.element(text('Jij doet dit.')).toBeVisible()
-  expect(button('Herinnering sturen: Bellen').elements()).toEqual([])
+  expect(button('Brief of mail maken: Bellen').elements()).toEqual([])
 })
 
 test('more than five: the rest on asking', async () => {
@@ -106,8 +106,8 @@ test('no answer yet: note it at once, or ask again', async () => {
   await expect.element(heading('Nog geen antwoord 2')).toBeVisible()
   await expect.element(text('Je vroeg: Komt u langs?')).toBeVisible()
   expect(await violations()).toEqual([])
-  await button('Herinnering sturen: De Graaf').click()
-  await expect.poll(() => asked).toEqual({ what: 'letter', to: ['graaf'], moment: 'm', issue: 's' })
+  await button('Brief of mail maken: De Graaf').click()
+  await expect.poll(() => asked).toEqual({ what: 'letter', to: ['graaf'], issue: 's' })
   await button('Herkent dit: Jolanda Vos').click()
   expect(openedMap().issues.values().next().value?.answers).toEqual([
     { actor: 'vriend', answer: 'confirms', on: today() },
@@ -198,6 +198,9 @@ test('nothing to do: what might be next', async () => {
   await expect.poll(() => asked).toEqual({ what: 'issue' })
   await button('Gesprek noteren').click()
   await expect.poll(() => asked).toEqual({ what: 'talk' })
-  await page.getByRole('link', { name: 'Plan maken: Bus te laat' }).click()
-  expect(currentPlace()).toMatchObject({ issue: { page: 'plan', id: 's' } })
+  await button('Plan in 7 stappen: Bus te laat').click()
+  const [plan] = openedMap().plans.values()
+  expect(plan).toMatchObject({ issue: 's' })
+  expect(currentPlace()).toMatchObject({ issue: { page: 'plan', id: plan?.id } })
+  await expect.element(page.getByRole('link', { name: 'Verder met het plan: Bus te laat' })).toBeVisible()
 })
