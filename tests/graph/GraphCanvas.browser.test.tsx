@@ -203,6 +203,18 @@ test('what was looked at stays in sight when the room changes, until someone mov
   expect(cy().pan()).toEqual(moved)
 })
 
+test('a room that changes while the drawing glides there is filled all the same', async () => {
+  const { place, cy, hand } = await drawn({ map, opening: { at: { zoom: 3, pan: { x: -2000, y: 0 } } } })
+  hand().show(() => ({ padding: 24 }))
+  expect(cy().animated()).toBe(true)
+  place.style.width = '260px'
+  await vi.waitFor(() => expect(cy().width() === 260 && !cy().animated()).toBe(true))
+  for (const node of cy().nodes().toArray()) {
+    const { x } = node.renderedPosition()
+    expect(x > 0 && x < 260).toBe(true)
+  }
+})
+
 test('two lines between boxes that nearly touch can both be drawn, beside each other', async () => {
   const links = [line('there', 0, 'ik', 'knows', 'jolanda'), line('back', 1, 'jolanda', 'advises', 'ik')]
   const at = (x: number, y: number) =>
