@@ -5,6 +5,7 @@ import { appText } from '#text/app.ts'
 import { Messages } from './Messages.tsx'
 import { OpenFile } from './OpenFile.tsx'
 import { useFocusKept } from './useFocusKept.ts'
+import { useTitle } from './useTitle.ts'
 
 // Each screen's part of the program comes with the screen.
 const MapScreen = lazy(() => import('./MapScreen.tsx').then(file => ({ default: file.MapScreen })))
@@ -14,6 +15,7 @@ const WizardPage = lazy(() => import('#features/wizard/WizardPage.tsx').then(fil
 export function App() {
   const place = usePlace()
   useFocusKept()
+  useTitle(place)
   return (
     <OpenFile>
       {openFile => (

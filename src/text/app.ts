@@ -1,3 +1,11 @@
+const dealings = {
+  doen: 'Wat moet ik doen?',
+  gesprek: 'Gesprekken',
+  afspraken: 'Afspraken',
+  bijeenkomsten: 'Bijeenkomsten',
+  brieven: 'Brieven',
+} as const
+
 /** Words of the frame around every screen. */
 export const appText = {
   name: 'Netwerkkaart',
@@ -13,12 +21,13 @@ export const appText = {
   },
   shortPlace: { kaart: 'Kaart', lijst: 'Lijst', vragen: 'Vragen', problemen: 'Problemen', gesprekken: 'Gesprekken' },
   placesMenu: (here: string) => `Menu: ${here}`,
-  dealings: {
-    doen: 'Wat moet ik doen?',
-    gesprek: 'Gesprekken',
-    afspraken: 'Afspraken',
-    bijeenkomsten: 'Bijeenkomsten',
-    brieven: 'Brieven',
+  dealings,
+  /** What stands in the title of the window. */
+  title: {
+    bin: 'Prullenbak',
+    new: 'Nieuwe kaart',
+    plan: 'Plan in 7 stappen',
+    dealing: { ...dealings, bijeenkomst: 'Bijeenkomst', spiekbriefje: 'Spiekbriefje', brief: 'Brief' },
   },
   loading: 'Even geduld …',
   saving: 'Opslaan…',
