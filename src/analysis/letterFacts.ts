@@ -29,15 +29,15 @@ export function letterFacts(map: NetworkMap, wish: LetterWish, today: Day): Lett
   const issue = issueId && map.issues.get(issueId)
   const isSignal = wish.kind === 'national'
   const own = (wish.kind === 'thanks' && isOwn(to)) || wish.kind === 'supporters'
-  const without = (text = '') => nameless(map, text, isSignal ? 'all' : 'people')
+  const without = nameless(map, isSignal ? 'all' : 'people')
   return {
     topics: nameList(
       topicsOf(issue, talk)
         .map(topicInSentence)
         .filter(topic => without(topic) !== ''),
     ),
-    problem: without(issue?.title).replace(/[.!?]+$/u, ''),
-    example: without(issue?.description),
+    problem: without(issue?.title ?? '').replace(/[.!?]+$/u, ''),
+    example: without(issue?.description ?? ''),
     place: map.info.place ?? '',
     from: fromName(map),
     to: addressBlock(isSignal ? to.filter(({ kind }) => kind !== 'person') : to, wish.kind === 'council'),

@@ -1,6 +1,7 @@
 import { textsInJson } from '#model/jsonTexts.ts'
 import { foldName } from '#model/names.ts'
 import { type Actor, type ActorId, inOrder, LIST_TABLES, type NetworkMap, type Table } from '#model/records.ts'
+import { hasWords } from './wholeWords.ts'
 
 /** One place on the map that is about someone. */
 export interface Mention {
@@ -80,16 +81,5 @@ function textsIn(value: unknown): readonly string[] {
 const isNamed = (texts: readonly string[], names: readonly string[]): boolean =>
   texts.some(text => {
     const folded = foldName(text)
-    return names.some(name => hasWord(folded, name))
+    return names.some(name => hasWords(folded, name))
   })
-
-const PART_OF_WORD = /[\p{L}\p{N}]/u
-
-/** Whether these words stand in a text by themselves, not as a part of longer ones. */
-function hasWord(text: string, words: string): boolean {
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    const [before = '', after = ''] = [text.charAt(at - 1), text.charAt(at + words.length)]
-    if (!PART_OF_WORD.test(before) && !PART_OF_WORD.test(after)) return true
-  }
-  return false
-}

@@ -1,5 +1,6 @@
 import { foldName } from '#model/names.ts'
 import type { Actor, NetworkMap } from '#model/records.ts'
+import { hasWords } from './wholeWords.ts'
 
 /** Words in a name of a person that name nobody by themselves. */
 const NO_NAME = new Set([
@@ -38,23 +39,28 @@ const WORD = /[\p{L}\p{N}\p{M}]+/gu
 /** Whose names may not be told: of people only, or of everything on the map. */
 type Whose = 'people' | 'all'
 
-/** The sentences of a text that name nobody of this map; in the order they have. */
-export function nameless(map: NetworkMap, text: string, whose: Whose = 'people'): string {
+/** Leaves of a text the sentences that name nobody of this map; in the order they have. */
+export function nameless(map: NetworkMap, whose: Whose = 'people'): (text: string) => string {
   const isNamed = namesIn(map, whose)
-  const sentences = text.split(SENTENCE).map(sentence => sentence.trim())
-  return sentences.filter(sentence => sentence !== '' && !isNamed(sentence)).join(' ')
+  return text => {
+    const sentences = text.split(SENTENCE).map(sentence => sentence.trim())
+    return sentences.filter(sentence => sentence !== '' && !isNamed(sentence)).join(' ')
+  }
 }
 
 /** Asks of a sentence whether it names someone. */
 function namesIn(map: NetworkMap, whose: Whose): (sentence: string) => boolean {
-  const actors = [...map.actors.values()].filter(({ kind }) => whose === 'all' || kind === 'person')
+  const actors = [...map.actors.values()].filter(actor => whose === 'all' || mayBePerson(actor))
   const whole = actors.flatMap(({ name, aliases = [] }) => [name, ...aliases].map(foldName)).filter(isTelling)
-  const words = new Set(actors.filter(({ kind, placeholder }) => kind === 'person' && !placeholder).flatMap(nameWords))
+  const words = new Set(actors.filter(actor => mayBePerson(actor) && !actor.placeholder).flatMap(nameWords))
   return sentence => {
     const folded = foldName(sentence)
-    return wordsOf(folded).some(word => words.has(word)) || whole.some(name => holds(folded, name))
+    return wordsOf(folded).some(word => words.has(word)) || whole.some(name => hasWords(folded, name))
   }
 }
+
+/** A kind that a file has and we don't know may be a person too. */
+const mayBePerson = ({ kind }: Actor): boolean => kind !== 'organisation' && kind !== 'group'
 
 /** A name of one letter would be in every sentence; *Ik* is nobody's name. */
 const isTelling = (name: string): boolean => name.length > 1 && !NO_NAME.has(name)
@@ -70,11 +76,3 @@ function nameWords({ name, aliases = [] }: Actor): string[] {
 }
 
 const wordsOf = (text: string): string[] => text.match(WORD) ?? []
-
-/** Whether a name stands in a text as words of its own. */
-function holds(text: string, name: string): boolean {
-  const at = text.indexOf(name)
-  if (at < 0) return false
-  const isLetter = (one: string) => /[\p{L}\p{N}]/u.test(one)
-  return !isLetter(text.charAt(at - 1)) && !isLetter(text.charAt(at + name.length))
-}

@@ -37,6 +37,7 @@ describe('sentences without names', () => {
       someone('b', 1, { name: 'Wethouder De Graaf (zorg)', aliases: ['Gré'] }),
       someone('c', 2, { name: 'Taxi Noord', kind: 'organisation' }),
       someone('d', 3, { name: 'Wethouder zorg en welzijn', placeholder: true }),
+      someone('e', 4, { name: 'Zonnebloem', kind: 'unknown' }),
     ],
   })
   test.each([
@@ -45,8 +46,11 @@ describe('sentences without names', () => {
     ['Gre belt niet. De wethouder wel.', 'De wethouder wel.'],
     ['De graafmachine staat stil.', 'De graafmachine staat stil.'],
     ['Taxi Noord komt niet.', 'Taxi Noord komt niet.'],
-  ])('%s', (text, left) => expect(nameless(map, text)).toBe(left))
+    ['Zonnebloem weet het.', ''],
+  ])('%s', (text, left) => expect(nameless(map)(text)).toBe(left))
 
   test('of organisations neither, when nothing may be named', () =>
-    expect(nameless(map, 'De taxi komt niet. Taxi noord is klein.', 'all')).toBe('De taxi komt niet.'))
+    expect(
+      nameless(map, 'all')('De taxi komt niet. Taxi noord is klein. De taxi noordwest is dicht bij Taxi Noord.'),
+    ).toBe('De taxi komt niet.'))
 })
