@@ -7,7 +7,9 @@ export function onlyWith(map: NetworkMap, id: ActorId): readonly RecordKey[] {
   const isOnly = (ids: readonly ActorId[]) => ids.includes(id) && ids.every(one => one === id || one === self)
   return [
     ...inOrder(map.contactMoments).flatMap(one => key('contactMoments', one.id, isOnly(one.actors))),
-    ...inOrder(map.agreements).flatMap(one => key('agreements', one.id, isOnly(one.actors))),
+    ...inOrder(map.agreements).flatMap(({ id: one, actors, owner }) =>
+      key('agreements', one, isOnly(actors) && (owner === undefined || isOnly([id, owner]))),
+    ),
     ...inOrder(map.letters).flatMap(one => key('letters', one.id, isOnly(one.to))),
   ]
 }

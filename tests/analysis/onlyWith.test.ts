@@ -19,3 +19,13 @@ test('what is with one actor and nobody else; Ik does not count', () => {
   ])
   expect(onlyWith(map, mulder.id)).toEqual([])
 })
+
+test('an agreement that someone else keeps is theirs too', () => {
+  const kept = (id: string, owner: typeof jolanda) => ({
+    ...{ id: as<never>(id), order: 0, on: '2026-10-01', text: 'x', state: 'open' as const },
+    ...{ actors: [jolanda.id], owner: owner.id },
+  })
+  const agreements = [kept('haar', jolanda), kept('mijn', samira), kept('van mulder', mulder)]
+  const map = mapWith({ actors: [samira, jolanda, mulder], agreements })
+  expect(onlyWith(map, jolanda.id).map(({ id }) => id)).toEqual(['haar', 'mijn'])
+})

@@ -33,10 +33,12 @@ export function sendLetter(map: NetworkMap, id: Id<'letters'>, { on, channel }: 
   )
 }
 
-/** Makes a letter a draft again; the talk that only said that it was sent goes, one with an answer stays. */
+/** Makes a letter a draft again; the talk that only said that it was sent goes, one with an answer or agreement stays. */
 export function unsendLetter(map: NetworkMap, id: Id<'letters'>): Change {
+  const agreedIn = new Set([...map.agreements.values()].map(({ contactMoment }) => contactMoment))
   const noted = [...map.contactMoments.values()].filter(
-    ({ letter, answered, nextStep, privateNote }) => letter === id && !answered && !nextStep && !privateNote,
+    ({ id: moment, letter, answered, nextStep, privateNote }) =>
+      letter === id && !answered && !nextStep && !privateNote && !agreedIn.has(moment),
   )
   return joinChanges(
     editDealing(map, 'letters', id, { sentOn: undefined }),

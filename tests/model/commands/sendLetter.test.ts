@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { letterState } from '#analysis/letterState.ts'
 import { applyChange, invertChange } from '#model/change.ts'
-import { editDealing } from '#model/commands/dealings.ts'
+import { addDealing, editDealing } from '#model/commands/dealings.ts'
 import { sendLetter, unsendLetter } from '#model/commands/sendLetter.ts'
 import type { Issue, Letter } from '#model/dealings.ts'
 import type { Id, NetworkMap } from '#model/records.ts'
@@ -66,4 +66,14 @@ test('not sent after all: the bare note goes, a note with an answer stays', () =
   const undone = applyChange(withAnswer, unsendLetter(withAnswer, letter.id))
   expect(undone.letters.get(letter.id)).toEqual(letter)
   expect(momentIn(undone)?.answered).toBe('Ja')
+})
+
+test('a note that something was agreed in stays too', () => {
+  const after = sent(map)
+  const contactMoment = momentIn(after)?.id ?? as<Id<'contactMoments'>>('')
+  const agreed = { on: '2026-11-23', actors: [], text: 'bellen', state: 'open' as const, contactMoment }
+  const withAgreement = applyChange(after, addDealing(after, 'agreements', agreed))
+  const undone = applyChange(withAgreement, unsendLetter(withAgreement, letter.id))
+  expect(undone.letters.get(letter.id)).toEqual(letter)
+  expect([...undone.agreements.values()]).toMatchObject([{ contactMoment }])
 })
