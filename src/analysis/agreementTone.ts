@@ -1,5 +1,6 @@
 import type { Agreement } from '#model/dealings.ts'
 import type { Day } from '#model/records.ts'
+import { daysAfter } from './days.ts'
 
 /** How much an agreement asks for attention now. */
 export type AgreementTone = 'overdue' | 'soon' | 'open' | 'done' | 'dropped'
@@ -12,11 +13,5 @@ export function agreementTone({ state, due }: Pick<Agreement, 'state' | 'due'>, 
   if (state === 'done' || state === 'dropped') return state
   if (state === 'unknown' || due === undefined) return 'open'
   if (due < today) return 'overdue'
-  return due <= daysLater(today, SOON) ? 'soon' : 'open'
-}
-
-function daysLater(day: Day, days: number): Day {
-  const date = new Date(`${day}T12:00:00Z`)
-  date.setUTCDate(date.getUTCDate() + days)
-  return date.toISOString().slice(0, 10)
+  return due <= daysAfter(today, SOON) ? 'soon' : 'open'
 }

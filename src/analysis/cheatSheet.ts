@@ -4,6 +4,8 @@ import { topicIn } from '#model/topics.ts'
 import type { Formality } from '#model/vocabulary.ts'
 import { agreements } from './agreements.ts'
 import { balance } from './balance.ts'
+import { lastAnswerOf } from './lastAnswers.ts'
+import { lastTalks } from './lastContact.ts'
 import { inActorOrder, othersOn } from './order.ts'
 
 /** One question to ask someone: about an open problem, from my goal, or about what they do. */
@@ -32,41 +34,37 @@ export interface CheatCard {
 export function cheatSheet(map: NetworkMap, gathering: Gathering, today: Day): readonly CheatCard[] {
   const coming = new Set(gathering.actors)
   const others = othersOn(map, today).filter(({ id }) => coming.has(id))
-  return inActorOrder(map, others, today).flatMap(id => {
+  const talks = lastTalks(map, today)
+  const open = openAgreements(map, today)
+  return inActorOrder(map, others, today).flatMap((id): CheatCard | readonly [] => {
     const actor = map.actors.get(id)
-    return actor ? [cardOf(map, gathering, actor, today)] : []
+    if (!actor) return []
+    const talk = talks.get(id)
+    const missing = actor.role === 'decides' ? balance(map, { actor: id }, today).missing : undefined
+    return {
+      actor: id,
+      ...(talk && { talk: talk.id }),
+      agreements: open.get(id) ?? [],
+      question: questionFor(map, gathering, actor),
+      ...(missing && { missing }),
+    }
   })
 }
 
-function cardOf(map: NetworkMap, gathering: Gathering, actor: Actor, today: Day): CheatCard {
-  const talk = lastTalk(map, actor.id, today)
-  const missing = actor.role === 'decides' ? balance(map, { actor: actor.id }, today).missing : undefined
-  return {
-    actor: actor.id,
-    ...(talk !== undefined && { talk }),
-    agreements: openAgreements(map, actor.id, today),
-    question: questionFor(map, gathering, actor),
-    ...(missing && { missing }),
-  }
-}
-
-function openAgreements(map: NetworkMap, actor: ActorId, today: Day): CheatCard['agreements'] {
+/** Of everyone the open agreements with them or kept by them, late ones first. */
+function openAgreements(map: NetworkMap, today: Day): ReadonlyMap<ActorId, CheatCard['agreements']> {
   const { open, overdue } = agreements(map, { open: true }, today)
   const late = new Set(overdue)
-  const theirs = open.filter(id => {
-    const { actors, owner } = map.agreements.get(id) ?? {}
-    return owner === actor || actors?.includes(actor)
-  })
-  const told = theirs.map(id => ({ id, late: late.has(id) }))
-  return [...told.filter(agreement => agreement.late), ...told.filter(agreement => !agreement.late)]
-}
-
-function lastTalk(map: NetworkMap, actor: ActorId, today: Day): Id<'contactMoments'> | undefined {
-  const talks = inOrder(map.contactMoments).filter(({ on, actors }) => on <= today && actors.includes(actor))
-  return talks.reduce<(typeof talks)[number] | undefined>(
-    (last, talk) => (last && last.on > talk.on ? last : talk),
-    undefined,
-  )?.id
+  const theirs = new Map<ActorId, { readonly id: Id<'agreements'>; readonly late: boolean }[]>()
+  for (const id of [...overdue, ...open.filter(one => !late.has(one))]) {
+    const { actors = [], owner } = map.agreements.get(id) ?? {}
+    for (const actor of new Set(owner === undefined ? actors : [...actors, owner])) {
+      const others = theirs.get(actor)
+      if (others) others.push({ id, late: late.has(id) })
+      else theirs.set(actor, [{ id, late: late.has(id) }])
+    }
+  }
+  return theirs
 }
 
 /** What matters most first: an answer I still wait for, then a decision. */
@@ -82,9 +80,9 @@ function questionFor(map: NetworkMap, { goal }: Gathering, actor: Actor): CheatQ
 }
 
 /** What to ask someone about a problem; nothing when it isn't theirs, or when they don't recognise it. */
-function aboutIssue({ answers, topics }: Issue, actor: Actor): (typeof WEIGHT)[number] | undefined {
-  const answer = answers.findLast(given => given.actor === actor.id)?.answer
-  const isTheirs = topics.some(topic => topicIn(topic)(actor.topics))
+function aboutIssue(issue: Issue, actor: Actor): (typeof WEIGHT)[number] | undefined {
+  const answer = lastAnswerOf(issue).get(actor.id)?.answer
+  const isTheirs = issue.topics.some(topic => topicIn(topic)(actor.topics))
   if (answer === 'asked') return 'answer'
   if (answer === 'denies' || (!isTheirs && answer !== 'confirms')) return undefined
   if (actor.role === 'decides') return 'decide'

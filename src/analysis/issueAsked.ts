@@ -1,6 +1,7 @@
 import type { Issue } from '#model/dealings.ts'
 import type { Actor, ActorId, Day, NetworkMap } from '#model/records.ts'
 import { topicIn } from '#model/topics.ts'
+import { lastAnswerOf } from './lastAnswers.ts'
 import { inActorOrder, othersOn } from './order.ts'
 import { type WhoShares, whoShares } from './whoShares.ts'
 
@@ -21,7 +22,7 @@ export interface IssueAsked {
 /** What every advice about a problem needs to know. */
 export function issueAsked(map: NetworkMap, issue: Issue, today: Day): IssueAsked {
   const topics = issue.topics.map(topic => [topic, topicIn(topic)] as const)
-  const answered = new Set(issue.answers.map(({ actor }) => actor))
+  const answered = lastAnswerOf(issue)
   return {
     map,
     issue,

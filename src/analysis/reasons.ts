@@ -4,6 +4,7 @@ import { topicIn } from '#model/topics.ts'
 import type { Level, Role } from '#model/vocabulary.ts'
 import { contactNet } from './contactNet.ts'
 import { holdsOn } from './holdsOn.ts'
+import { lastAnswerOf } from './lastAnswers.ts'
 import { myFamily } from './me.ts'
 import { inActorOrder } from './order.ts'
 
@@ -78,7 +79,7 @@ export function whyAdviser(map: NetworkMap, adviser: ActorId, decider: ActorId, 
 
 /** Why someone is listed as recognising a problem, not recognising it, or still to answer. */
 export function whyAnswered(map: NetworkMap, issue: Issue, actor: ActorId, today: Day): Reason | undefined {
-  const last = issue.answers.findLast(answer => answer.actor === actor)
+  const last = lastAnswerOf(issue).get(actor)
   if (!last) return undefined
   const family = myFamily(map, today).has(actor)
   return { kind: 'answered', actor, answer: last.answer, ...(last.on && { on: last.on }), family }

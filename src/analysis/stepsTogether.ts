@@ -3,6 +3,7 @@ import { decidersOf, firstDecider, waysStep, whoDecidesSteps } from './deciders.
 import { actorsOf, type IssueAsked } from './issueAsked.ts'
 import { myFamily } from './me.ts'
 import type { NextStep } from './nextStep.ts'
+import { byCodeUnit } from './order.ts'
 import { whyAdviser, whyAnswered, whyRole, whyToAsk } from './reasons.ts'
 import { alike, networks, whyNetwork } from './stepsToShare.ts'
 import { tipsAbout, unaskedAdvice, whoDoesWhat } from './tips.ts'
@@ -42,7 +43,7 @@ function meet(asked: IssueAsked, deciders: readonly ActorId[]): readonly NextSte
   const persons = actorsOf(asked, deciders).filter(({ kind, placeholder }) => kind === 'person' && !placeholder)
   const [gathering] = [...map.gatherings.values()]
     .filter(({ on, actors }) => on !== undefined && on >= today && deciders.some(id => actors.includes(id)))
-    .sort((a, b) => ((a.on ?? '') < (b.on ?? '') ? -1 : 1))
+    .sort((a, b) => byCodeUnit(a.on ?? '', b.on ?? '') || a.order - b.order)
   if (gathering) {
     const actors = deciders.filter(id => gathering.actors.includes(id))
     const facts = actors.map(actor => ({ kind: 'comes', actor, gathering: gathering.id }) as const)

@@ -1,5 +1,6 @@
 import type { Answer } from '#model/dealings.ts'
 import { type ActorId, type Day, type Id, inOrder, type NetworkMap } from '#model/records.ts'
+import { lastAnswerOf } from './lastAnswers.ts'
 import { byCodeUnit } from './order.ts'
 
 /** One thing that was said, agreed, answered, written or visited with someone. */
@@ -35,8 +36,9 @@ export function timeline(map: NetworkMap, actor: ActorId): readonly Happening[] 
 
 /** What someone said about each problem; of two answers on one problem the last counts. */
 function answersOf(map: NetworkMap, actor: ActorId): Happening[] {
-  return inOrder(map.issues).flatMap(({ id, answers }) => {
-    const last = answers.findLast(answer => answer.actor === actor)
+  return inOrder(map.issues).flatMap(issue => {
+    const { id } = issue
+    const last = lastAnswerOf(issue).get(actor)
     if (!last) return []
     const { answer, on } = last
     return [{ kind: 'answer' as const, id, answer, ...(on !== undefined && { on }) }]

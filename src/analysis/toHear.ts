@@ -1,8 +1,9 @@
-import type { ContactMoment, Issue } from '#model/dealings.ts'
+import type { Issue } from '#model/dealings.ts'
 import { type Actor, type ActorId, type Day, inOrder, type NetworkMap } from '#model/records.ts'
 import { topicIn } from '#model/topics.ts'
 import { daysAfter } from './days.ts'
-import { lastContacts } from './lastContact.ts'
+import { lastAnswerOf } from './lastAnswers.ts'
+import { lastContacts, lastTalks } from './lastContact.ts'
 import { myFamily, myGroups } from './me.ts'
 import { byCodeUnit, inActorOrder, othersOn } from './order.ts'
 import type { TodoItem, TodoOf } from './whatToDo.ts'
@@ -26,21 +27,16 @@ const openIssues = (map: NetworkMap): Issue[] => inOrder(map.issues).filter(({ s
 
 function noReply(map: NetworkMap, today: Day): TodoOf<'noReply'>[] {
   const there = new Set(othersOn(map, today).map(({ id }) => id))
-  const talks = [...map.contactMoments.values()].filter(({ on }) => on <= today)
-  return talks
+  const last = lastTalks(map, today)
+  return [...map.contactMoments.values()]
     .flatMap(moment => {
       const { id, actors, answered, replyBy } = moment
       if (replyBy === undefined || replyBy >= today || answered?.trim()) return []
-      const still = [...new Set(actors)].filter(actor => there.has(actor) && !spokenSince(talks, moment, actor))
+      const still = [...new Set(actors)].filter(actor => there.has(actor) && last.get(actor) === moment)
       return still.length > 0 ? [{ kind: 'noReply' as const, moment: id, actors: still, replyBy }] : []
     })
     .sort((a, b) => byCodeUnit(a.replyBy, b.replyBy) || byCodeUnit(a.moment, b.moment))
 }
-
-const spokenSince = (talks: readonly ContactMoment[], than: ContactMoment, actor: ActorId): boolean =>
-  talks.some(
-    ({ on, order, actors }) => (on > than.on || (on === than.on && order > than.order)) && actors.includes(actor),
-  )
 
 /** Longest ago first; what has no day comes last. */
 function awaiting(map: NetworkMap, today: Day): TodoOf<'awaiting'>[] {
@@ -48,7 +44,7 @@ function awaiting(map: NetworkMap, today: Day): TodoOf<'awaiting'>[] {
   return openIssues(map)
     .flatMap(issue =>
       whoShares(map, issue.id, today).awaiting.flatMap(actor => {
-        const on = issue.answers.findLast(answer => answer.actor === actor)?.on
+        const on = lastAnswerOf(issue).get(actor)?.on
         if (on !== undefined && on >= limit) return []
         return [{ kind: 'awaiting' as const, issue: issue.id, actor, ...(on !== undefined && { on }) }]
       }),
@@ -81,11 +77,11 @@ function tooQuiet(map: NetworkMap, asked: ReadonlySet<ActorId>, today: Day): ToH
 }
 
 /** Whether someone has to do with a problem: by what they do about one of its topics, or because they recognise it. */
-function concernedBy({ topics, answers, reportedBy }: Issue): (actor: Actor) => boolean {
-  const isAbout = topics.map(topicIn)
-  const last = new Map(answers.map(({ actor, answer }) => [actor, answer]))
+function concernedBy(issue: Issue): (actor: Actor) => boolean {
+  const isAbout = issue.topics.map(topicIn)
+  const last = lastAnswerOf(issue)
   return ({ id, role, topics: of }) =>
-    id === reportedBy || last.get(id) === 'confirms' || (role !== undefined && isAbout.some(is => is(of)))
+    id === issue.reportedBy || last.get(id)?.answer === 'confirms' || (role !== undefined && isAbout.some(is => is(of)))
 }
 
 /** Someone of flesh and blood who decides, and whose name is known. */

@@ -1,7 +1,8 @@
-import type { Answer, Issue } from '#model/dealings.ts'
+import type { Answer } from '#model/dealings.ts'
 import type { Actor, ActorId, Day, Id, NetworkMap } from '#model/records.ts'
 import { topicIn } from '#model/topics.ts'
 import type { Role } from '#model/vocabulary.ts'
+import { lastAnswerOf } from './lastAnswers.ts'
 import { myFamily, myGroups } from './me.ts'
 import { inActorOrder, othersOn } from './order.ts'
 
@@ -23,9 +24,9 @@ const WORTH_ASKING: ReadonlySet<Role | undefined> = new Set<Role>(['affected', '
 export function whoShares(map: NetworkMap, issueId: Id<'issues'>, today: Day): WhoShares {
   const issue = map.issues.get(issueId)
   if (!issue) return { confirms: [], denies: [], awaiting: [], stillToAsk: [], verdict: 'unknown' }
-  const answers = lastAnswers(issue)
+  const answers = lastAnswerOf(issue)
   const others = othersOn(map, today).filter(actor => actor.id !== issue.reportedBy)
-  const said = (answer: Answer['answer']) => others.filter(actor => answers.get(actor.id) === answer)
+  const said = (answer: Answer['answer']) => others.filter(actor => answers.get(actor.id)?.answer === answer)
   const [confirms, denies, awaiting] = [said('confirms'), said('denies'), said('asked')]
   const family = myFamily(map, today)
   const skipped = new Set([...myGroups(map, today), ...family])
@@ -42,10 +43,6 @@ export function whoShares(map: NetworkMap, issueId: Id<'issues'>, today: Day): W
     stillToAsk: inActorOrder(map, stillToAsk, today),
     verdict: verdictOf(counts(confirms), counts(denies).length, counts(awaiting).length + stillToAsk.length),
   }
-}
-
-function lastAnswers(issue: Issue): ReadonlyMap<ActorId, Answer['answer']> {
-  return new Map(issue.answers.map(({ actor, answer }) => [actor, answer]))
 }
 
 function verdictOf(confirms: readonly Actor[], denied: number, undecided: number): Verdict {

@@ -1,5 +1,4 @@
 const MOST_OCTETS = 75
-const ENCODER = new TextEncoder()
 /** What may not stand in such a file at all: controls (but the tab), and halves of a character. */
 const IMPOSSIBLE = /(?![\t\n])\p{Cc}|\p{Cs}/gu
 
@@ -27,7 +26,7 @@ function folded(line: string): string {
   let text = ''
   let octets = 0
   for (const letter of line) {
-    const size = ENCODER.encode(letter).length
+    const size = octetsOf(letter)
     if (octets + size > MOST_OCTETS) {
       text += '\r\n '
       octets = 1
@@ -36,4 +35,12 @@ function folded(line: string): string {
     octets += size
   }
   return text
+}
+
+/** How long one character is in UTF-8. */
+function octetsOf(letter: string): number {
+  const code = letter.codePointAt(0) ?? 0
+  if (code < 0x80) return 1
+  if (code < 0x800) return 2
+  return code < 0x10000 ? 3 : 4
 }
