@@ -1,4 +1,5 @@
 import type { Formality } from '#model/vocabulary.ts'
+import { dueText } from './due.ts'
 import { dayLabel } from './words.ts'
 
 const MISSING: Record<Formality, string> = {
@@ -21,8 +22,8 @@ export const cheatSheetText = {
   neverSpoken: 'Nog geen gesprek genoteerd.',
   next: 'Volgende stap',
   agreement: 'Afgesproken',
-  late: (day: string) => `Te laat: moest klaar zijn op ${dayLabel(day)}.`,
-  due: (day: string) => `Klaar op ${dayLabel(day)}.`,
+  late: (day: string) => `${dueText.late(day)}.`,
+  due: (day: string) => `${dueText.by(day)}.`,
   question: 'Vraag',
   ask: {
     answer: (issue: string) => `Ik vroeg u eerder naar: ${issue}. Herkent u dit?`,

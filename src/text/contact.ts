@@ -4,9 +4,6 @@ import { answerLabel, count, dayLabel } from './words.ts'
 const talks = (n: number) => count(n, 'gesprek', 'gesprekken')
 const agreements = (n: number) => count(n, 'afspraak', 'afspraken')
 
-/** "vandaag", "morgen", "over 3 dagen". */
-const inDays = (days: number): string => (days === 0 ? 'vandaag' : days === 1 ? 'morgen' : `over ${days} dagen`)
-
 const MONTH = new Intl.DateTimeFormat('nl-NL', { month: 'long', year: 'numeric' })
 
 /** Words of *Gesprekken* and *Afspraken*, and of both in someone's details. */
@@ -55,8 +52,8 @@ export const contactText = {
   facts: {
     asked: 'Gevraagd',
     answered: 'Gezegd',
-    nextStep: 'Hierna',
-    replyBy: 'Antwoord voor',
+    nextStep: 'Volgende stap',
+    replyBy: 'Antwoord vóór',
     issue: 'Probleem',
     gathering: 'Bijeenkomst',
     letter: 'Brief of mail',
@@ -67,12 +64,6 @@ export const contactText = {
     owner: 'Wie doet het',
     agreedOn: 'Afgesproken op',
     toLetter: 'Brief bekijken',
-  },
-  due: {
-    late: (day: string) => `Te laat: was voor ${dayLabel(day)}`,
-    soon: (day: string, days: number) => `Voor ${dayLabel(day)}: ${inDays(days)}`,
-    by: (day: string) => `Voor ${dayLabel(day)}`,
-    none: 'Geen dag afgesproken',
   },
   talks: {
     title: 'Gesprekken',
@@ -134,7 +125,7 @@ export const contactText = {
       ]
       return `Zo sprak je elkaar: ${parts.join(', ')}.`
     },
-    tryInformal: 'Probeer het ook niet officieel: in de wandelgang of op een receptie.',
+    tryInformal: 'Probeer het ook niet officieel: in een pauze of op een receptie.',
     tryFormal: 'Probeer het ook officieel: vraag een gesprek aan of schrijf een brief.',
   },
   happened: {

@@ -1,3 +1,4 @@
+import { daysFromNow } from './due.ts'
 import { shownName } from './shownName.ts'
 import { count, dayLabel } from './words.ts'
 
@@ -14,14 +15,6 @@ const KIND_LABELS = new Map(GATHERING_KINDS.map(({ id, label }) => [id, label]))
 
 /** The name of a kind of gathering; a user's own word is its own name. */
 export const gatheringKindLabel = (kind: string): string => KIND_LABELS.get(kind) ?? kind
-
-/** "vandaag", "morgen", "over 5 dagen", "3 dagen geleden". */
-export function daysFromNow(days: number): string {
-  if (days === 0) return 'vandaag'
-  if (days === 1) return 'morgen'
-  if (days === -1) return 'gisteren'
-  return days > 0 ? `over ${days.toLocaleString('nl-NL')} dagen` : `${(-days).toLocaleString('nl-NL')} dagen geleden`
-}
 
 /** Words of *Bijeenkomsten*. */
 export const gatheringText = {

@@ -150,8 +150,6 @@ export const issueText = {
   agreements: {
     title: 'Afspraken hierover',
     owner: (name: string) => startSentence(`${name} doet dit.`),
-    due: (day: string) => `Vóór ${day}.`,
-    late: (day: string) => `Te laat: moest klaar zijn op ${day}.`,
     open: 'Afspraak openen',
     openOf: (text: string) => `Afspraak openen: ${text}`,
   },

@@ -142,7 +142,6 @@ export const planText = {
     add: 'Afspraak toevoegen',
     change: (text: string) => `Wijzigen: ${text}`,
     changeShort: 'Wijzigen',
-    due: (day: string) => `Vóór ${day}`,
     fallback: 'Wat doe je als het niet lukt? Schrijf één zin',
     fallbackHint: 'Bijvoorbeeld: Dan spreken we in bij de gemeenteraad.',
   },

@@ -9,7 +9,7 @@ export const planOverviewText = {
   change: 'Verder met het plan',
   changeStep: (n: string) => `Stap ${n} veranderen`,
   todoTitle: 'Dit moet nog',
-  nothing: 'Je plan is rond. Kijk na elk gesprek of het nog klopt.',
+  nothing: 'Je hebt alles ingevuld. Kijk na elk gesprek of het nog klopt.',
   made: 'Dit hoort bij je plan',
   talks: 'Gesprekken',
   agreements: 'Afspraken',
@@ -28,8 +28,7 @@ export const planOverviewText = {
   route: (name: string, names: string) => `De weg naar ${name} gaat via ${names}.`,
   direct: (name: string) => startSentence(`${name} ken ik zelf.`),
   noWay: (name: string) => `Naar ${name} is nog geen weg.`,
-  agreement: (text: string, state: string, due: string | undefined) =>
-    due ? `${text} (${state.toLowerCase()}, vóór ${due})` : `${text} (${state.toLowerCase()})`,
+  agreement: (text: string, stands: string) => `${text} (${stands.charAt(0).toLowerCase()}${stands.slice(1)})`,
   todo: {
     problem: 'Schrijf op wat het probleem is.',
     topics: 'Kies een onderwerp bij het probleem.',
@@ -45,7 +44,7 @@ export const planOverviewText = {
     send: 'Verstuur de brief.',
     talk: (names: string) => `Praat met ${names}, en noteer het gesprek.`,
     agreement: 'Maak een afspraak, en schrijf die op.',
-    late: (text: string, day: string) => `Te laat sinds ${day}: ${text}`,
+    late: (text: string, day: string) => `Te laat, moest klaar zijn op ${day}: ${text}`,
     fallback: 'Bedenk wat je doet als het niet lukt.',
   },
 } as const

@@ -1,4 +1,4 @@
-import { daysFromNow } from './gathering.ts'
+import { daysFromNow, dueText } from './due.ts'
 import { shownName, startSentence } from './shownName.ts'
 import { count, dayLabel } from './words.ts'
 
@@ -25,8 +25,8 @@ export const todoText = {
   showAll: (n: number) => `Toon alles (${n.toLocaleString('nl-NL')})`,
   showAllOf: (group: string, n: number) => `Toon alles (${n.toLocaleString('nl-NL')}): ${group}`,
 
-  lateSince: (day: string, from: number) => `Moest klaar zijn op ${dayLabel(day)} (${daysFromNow(from)}).`,
-  dueOn: (day: string, from: number) => `Moet klaar zijn op ${dayLabel(day)} (${daysFromNow(from)}).`,
+  lateSince: (day: string, from: number) => `${dueText.late(day)} (${daysFromNow(from)}).`,
+  dueOn: (day: string, from: number) => `${dueText.soon(day, from)}.`,
   byMe: 'Jij doet dit.',
   byThem: (name: string) => startSentence(`${name} doet dit.`),
   agreedWith: (names: string, day: string) => `Afgesproken met ${names} op ${dayLabel(day)}.`,

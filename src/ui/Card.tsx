@@ -1,3 +1,4 @@
+import { TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 import styles from './Card.module.css'
 
@@ -20,7 +21,12 @@ export function Card({ title, level = 3, facts, children, actions, tone = 'plain
   return (
     <div className={`${styles.card} ${styles[tone] ?? ''}`}>
       {title && <Heading className={styles.title}>{title}</Heading>}
-      {facts && <p className={styles.facts}>{facts}</p>}
+      {facts && (
+        <p className={styles.facts}>
+          {tone === 'problem' && <TriangleAlert size={20} aria-hidden />}
+          {facts}
+        </p>
+      )}
       {children}
       {actions && <div className={styles.actions}>{actions}</div>}
     </div>

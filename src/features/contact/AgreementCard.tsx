@@ -1,8 +1,8 @@
-import { CalendarPlus, Check, Ellipsis, Eraser, Pencil, RotateCcw, Trash2, TriangleAlert, X } from 'lucide-react'
-import { agreementTone } from '#analysis/agreementTone.ts'
+import { CalendarDays, Check, Ellipsis, Eraser, Pencil, RotateCcw, Trash2, X } from 'lucide-react'
 import type { Agreement } from '#model/dealings.ts'
 import type { ActorId } from '#model/records.ts'
 import { askFor } from '#state/asked.ts'
+import { dueTold, dueTone } from '#state/dueTold.ts'
 import { useEditable, useMap } from '#state/mapStore.ts'
 import { saveCalendar } from '#state/saveCalendar.ts'
 import { today } from '#state/today.ts'
@@ -13,9 +13,7 @@ import { Button } from '#ui/Button.tsx'
 import { Card } from '#ui/Card.tsx'
 import { Menu, type MenuEntry } from '#ui/Menu.tsx'
 import { ActorNames } from './ActorNames.tsx'
-import styles from './Contact.module.css'
 import { removeAgreement, setState } from './deeds.ts'
-import { dueWords } from './dueWords.ts'
 import { type Fact, Facts } from './Facts.tsx'
 import { shortened } from './shortened.ts'
 
@@ -27,26 +25,17 @@ interface AgreementCardProps {
   readonly about?: ActorId
 }
 
-const TONES = { overdue: 'problem', soon: 'warning', open: 'plain', done: 'plain', dropped: 'plain' } as const
-
 /** One agreement: what, for which day, with whom and who does it; done or dropped in one press. */
 export function AgreementCard({ agreement, about }: AgreementCardProps) {
   const { actors, owner } = agreement
   const hasOwner = useMap(map => owner !== undefined && map.actors.has(owner))
   const day = today()
-  const tone = agreementTone(agreement, day)
-  const late = tone === 'overdue'
   return (
     <Card
       title={<bdi>{agreement.text}</bdi>}
       level={about === undefined ? 3 : 4}
-      tone={TONES[tone]}
-      facts={
-        <span className={styles.due}>
-          {late && <TriangleAlert size={20} aria-hidden />}
-          {dueWords(agreement, day)}
-        </span>
-      }
+      tone={dueTone(agreement, day)}
+      facts={dueTold(agreement, day)}
       actions={<Actions agreement={agreement} />}
     >
       <Facts
@@ -101,7 +90,7 @@ function menuOf({ id, due, state }: Agreement, editable: boolean): MenuEntry[] {
           {
             id: 'calendar',
             label: words.calendar,
-            icon: CalendarPlus,
+            icon: CalendarDays,
             onRun: () => void saveCalendar({ agreements: [id] }),
           },
         ]

@@ -1,4 +1,4 @@
-import { CalendarPlus, Plus } from 'lucide-react'
+import { CalendarDays, Plus } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { type AgreementFilter, agreements } from '#analysis/agreements.ts'
 import type { NetworkMap } from '#model/records.ts'
@@ -42,7 +42,7 @@ export function AgreementsPage({ map: mapId, nav }: AgreementsPageProps) {
         </Button>
       )}
       {isDated && (
-        <Button icon={CalendarPlus} onClick={() => void saveCalendar({ agreements: open })}>
+        <Button icon={CalendarDays} onClick={() => void saveCalendar({ agreements: open })}>
           {contactText.action.calendarAll}
         </Button>
       )}

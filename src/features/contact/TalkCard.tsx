@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { Agreement, ContactMoment } from '#model/dealings.ts'
 import type { NetworkMap } from '#model/records.ts'
 import { askFor } from '#state/asked.ts'
+import { dueTold } from '#state/dueTold.ts'
 import { useEditable } from '#state/mapStore.ts'
 import { namesOn } from '#state/names.ts'
 import { hrefOf } from '#state/place.ts'
@@ -17,7 +18,6 @@ import { Menu } from '#ui/Menu.tsx'
 import { ActorNames } from './ActorNames.tsx'
 import styles from './Contact.module.css'
 import { removeTalk } from './deeds.ts'
-import { dueWords } from './dueWords.ts'
 import { Facts } from './Facts.tsx'
 
 const words = contactText.action
@@ -104,7 +104,7 @@ function Agreed({ agreed }: { readonly agreed: readonly Agreement[] }) {
       {agreed.map(agreement => (
         <li key={agreement.id}>
           {agreement.text}
-          <span className={styles.quiet}>{dueWords(agreement, today())}</span>
+          <span className={styles.quiet}>{dueTold(agreement, today())}</span>
         </li>
       ))}
     </ul>

@@ -1,10 +1,9 @@
 import { openAgreementsAbout } from '#analysis/aboutIssue.ts'
-import { agreementTone } from '#analysis/agreementTone.ts'
 import type { Agreement } from '#model/dealings.ts'
 import { askFor } from '#state/asked.ts'
+import { dueTold, dueTone } from '#state/dueTold.ts'
 import { issueText } from '#text/issue.ts'
 import { shownName } from '#text/shownName.ts'
-import { dayLabel } from '#text/words.ts'
 import { Button } from '#ui/Button.tsx'
 import { Card, Cards } from '#ui/Card.tsx'
 import type { Looking } from './looking.ts'
@@ -32,17 +31,12 @@ export function AgreementsAbout({ looking }: { readonly looking: Looking }) {
 
 function AgreementCard({ looking, agreement }: { readonly looking: Looking; readonly agreement: Agreement }) {
   const { day, nameOf, editable } = looking
-  const { id, text, owner, due } = agreement
-  const isLate = agreementTone(agreement, day) === 'overdue'
-  const facts = [
-    owner && words.owner(nameOf(owner)),
-    due && (isLate ? words.late(dayLabel(due)) : words.due(dayLabel(due))),
-  ]
+  const { id, text, owner } = agreement
   return (
     <Card
       title={<bdi>{text}</bdi>}
-      facts={facts.filter(Boolean).join(' ')}
-      tone={isLate ? 'problem' : 'plain'}
+      facts={dueTold(agreement, day)}
+      tone={dueTone(agreement, day)}
       actions={
         editable && (
           <Button aria-label={words.openOf(shownName(text))} onClick={() => askFor({ what: 'agreement', edit: id })}>
@@ -50,6 +44,8 @@ function AgreementCard({ looking, agreement }: { readonly looking: Looking; read
           </Button>
         )
       }
-    />
+    >
+      {owner && <p>{words.owner(nameOf(owner))}</p>}
+    </Card>
   )
 }

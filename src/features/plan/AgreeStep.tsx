@@ -1,9 +1,10 @@
 import { Handshake, Pencil } from 'lucide-react'
 import { useMemo } from 'react'
 import type { Agreement, Issue } from '#model/dealings.ts'
+import type { Day } from '#model/records.ts'
 import { askFor } from '#state/asked.ts'
+import { dueTold, dueTone } from '#state/dueTold.ts'
 import { planText } from '#text/plan.ts'
-import { agreementStateLabel, dayLabel } from '#text/words.ts'
 import { Button } from '#ui/Button.tsx'
 import { Card, Cards } from '#ui/Card.tsx'
 import { agreementsAbout, decidersOnMap } from './madeWith.ts'
@@ -27,7 +28,7 @@ export function AgreeStep({ planning, issue }: { readonly planning: Planning; re
         <Cards label={words.list}>
           {shown.map(one => (
             <li key={one.id}>
-              <Agreed agreement={one} editable={editable} />
+              <Agreed agreement={one} editable={editable} day={day} />
             </li>
           ))}
         </Cards>
@@ -55,13 +56,19 @@ export function AgreeStep({ planning, issue }: { readonly planning: Planning; re
   )
 }
 
-function Agreed({ agreement, editable }: { readonly agreement: Agreement; readonly editable: boolean }) {
-  const { id, text, state, due } = agreement
-  const facts = [agreementStateLabel(state), due && words.due(dayLabel(due))].filter(Boolean).join(' · ')
+interface AgreedProps {
+  readonly agreement: Agreement
+  readonly editable: boolean
+  readonly day: Day
+}
+
+function Agreed({ agreement, editable, day }: AgreedProps) {
+  const { id, text } = agreement
   return (
     <Card
       title={<bdi>{text}</bdi>}
-      facts={facts}
+      facts={dueTold(agreement, day)}
+      tone={dueTone(agreement, day)}
       actions={
         editable && (
           <Button

@@ -3,11 +3,12 @@ import { whoShares } from '#analysis/whoShares.ts'
 import type { Issue } from '#model/dealings.ts'
 import type { PlanStep, PlanWay } from '#model/planAnswers.ts'
 import type { ActorId } from '#model/records.ts'
+import { dueTold } from '#state/dueTold.ts'
 import { planText } from '#text/plan.ts'
 import { planOverviewText } from '#text/planOverview.ts'
 import { topicInSentence } from '#text/reasons.ts'
 import { nameList, shownName } from '#text/shownName.ts'
-import { agreementStateLabel, dayLabel, verdictLabel } from '#text/words.ts'
+import { dayLabel, verdictLabel } from '#text/words.ts'
 import { agreementsAbout, decidersOnMap } from './madeWith.ts'
 import type { Planning } from './usePlanning.ts'
 import { verdictLines } from './verdictLines.ts'
@@ -94,6 +95,6 @@ function askLines({ map, answers }: Planning): readonly string[] {
 
 function agreedLines({ map, day }: Planning, issue: Issue): readonly string[] {
   return agreementsAbout(map, issue, day).map(({ text, state, due }) =>
-    words.agreement(shownName(text), agreementStateLabel(state), due && dayLabel(due)),
+    words.agreement(shownName(text), dueTold({ state, ...(due && { due }) }, day)),
   )
 }

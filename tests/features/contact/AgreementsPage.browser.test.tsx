@@ -35,14 +35,14 @@ test('what is late comes first and says so; what is over is folded away', async 
     'Binnen een week (1)': [SCHOOL],
     'Klaar of vervallen (1)': [LETTER],
   })
-  await expect.element(page.getByText('Te laat: was voor 1 oktober 2026')).toBeVisible()
-  await expect.element(page.getByText('Voor 8 oktober 2026: over 3 dagen')).toBeVisible()
+  await expect.element(page.getByText('Te laat: moest klaar zijn op 1 oktober 2026')).toBeVisible()
+  await expect.element(page.getByText('Moet klaar zijn op 8 oktober 2026 (over 3 dagen)')).toBeVisible()
   expect(await violations()).toEqual([])
 })
 
 test('on the day itself it is still in time', async () => {
   await openContact(storyMap('c1-vervoer'), 'agreements', '2026-10-01')
-  await expect.element(page.getByText('Voor 1 oktober 2026: vandaag')).toBeVisible()
+  await expect.element(page.getByText('Moet klaar zijn op 1 oktober 2026 (vandaag)')).toBeVisible()
   await expect.element(page.getByText('3 afspraken, 2 open', { exact: true })).toBeVisible()
 })
 
@@ -93,7 +93,7 @@ test('an agreement is added, changed and thrown away; Escape keeps what was type
   await page.getByRole('combobox', { name: 'Typ een naam' }).fill('jolanda')
   await page.getByRole('option', { name: /Jolanda Vos/ }).click()
   await expect.element(page.getByRole('combobox', { name: 'Wie doet dit?' })).toHaveValue('Jolanda Vos')
-  await field('Voor welke dag?').fill('2026-10-30')
+  await field('Wanneer moet het klaar zijn?').fill('2026-10-30')
   expect(await violations()).toEqual([])
   await button('Bewaren').click()
   const added = () => inOrder(map().agreements)
@@ -103,7 +103,7 @@ test('an agreement is added, changed and thrown away; Escape keeps what was type
       { text: 'Samen een brief schrijven', actors: ['jolanda'], owner: 'jolanda', due: '2026-10-30', state: 'open' },
     ])
   await button('Wijzigen: Samen een brief schrijven').click()
-  await field('Voor welke dag?').fill('')
+  await field('Wanneer moet het klaar zijn?').fill('')
   await page.getByRole('radio', { name: 'Niet officieel' }).click()
   await button('Bewaren').click()
   await expect.poll(() => added()[0]).toMatchObject({ formality: 'informal', on: '2026-10-05' })

@@ -60,8 +60,11 @@ test('every talk, newest first, by month, with all that is known and what was ag
   const facts = [...(document.querySelectorAll('main li dl')[0]?.children ?? [])].map(part => part.textContent)
   expect(facts).toEqual([
     ...['Gevraagd', 'Kun je helpen?', 'Gezegd', 'Ja'],
-    ...['Afgesproken', 'Mulder stelt een schriftelijke vraag aan het collegeTe laat: was voor 1 oktober 2026'],
-    ...['Hierna', 'Bellen', 'Antwoord voor', '20 oktober 2026', 'Probleem', 'Bus te laat en rit te lang'],
+    ...[
+      'Afgesproken',
+      'Mulder stelt een schriftelijke vraag aan het collegeTe laat: moest klaar zijn op 1 oktober 2026',
+    ],
+    ...['Volgende stap', 'Bellen', 'Antwoord vóór', '20 oktober 2026', 'Probleem', 'Bus te laat en rit te lang'],
     ...['Onderwerpen', 'Leerlingenvervoer', 'Alleen voor mij', 'Op dinsdag'],
   ])
   await expect.element(page.getByText('2 september 2026 · Wandelgang · Niet officieel')).toBeVisible()

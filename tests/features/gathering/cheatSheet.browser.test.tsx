@@ -84,7 +84,7 @@ test('a card for everyone: who, what they do, our last talk, what was agreed, on
   await expect.element(text('1 oktober 2026: Hij denkt erover na')).toBeVisible()
   await expect.element(text('Bellen in december')).toBeVisible()
   await expect.element(text(`Te laat: moest klaar zijn op ${dayLabel(daysAfter(today(), -2))}.`)).toBeVisible()
-  await expect.element(text(`Klaar op ${dayLabel(daysAfter(today(), 9))}.`)).toBeVisible()
+  await expect.element(text(`Moet klaar zijn op ${dayLabel(daysAfter(today(), 9))}.`)).toBeVisible()
   await expect.element(text('Wat kunt u doen aan: Bus te laat?')).toBeVisible()
   await expect.element(text('Jullie spraken elkaar nog niet officieel.')).toBeVisible()
   await expect.element(text('Vraag hoe deze persoon heet.')).toBeVisible()

@@ -52,7 +52,7 @@ const problem = (answers: readonly object[]) =>
 test('an agreement that is late: Klaar, and back with undo', async () => {
   await openTodo({ actors: [samira, friend, alderman], agreements: [agreement('Komt kijken', { due: ago(3) })] })
   await expect.element(heading(/^Te laat/)).toBeVisible()
-  await expect.element(text(/Moest klaar zijn op .*3 dagen geleden/)).toBeVisible()
+  await expect.element(text(/moest klaar zijn op .*3 dagen geleden/)).toBeVisible()
   await expect.element(text('De Graaf doet dit. Afgesproken op')).toBeVisible()
   expect(await violations()).toEqual([])
   await button('Klaar: Komt kijken').click()
