@@ -54,10 +54,19 @@ const onMap = {
   onMerge: merge,
 }
 
+/** The browser's back button leads away from a dialog too; what was typed in it is kept by the form itself. */
+function useClosedByBack(): void {
+  useEffect(() => {
+    addEventListener('popstate', closeAsked)
+    return () => removeEventListener('popstate', closeAsked)
+  }, [])
+}
+
 function OpenMap({ place, onOpenFile }: { readonly place: MapPlace; readonly onOpenFile: () => void }) {
   const editable = useEditable()
   const asked = useAsked()
   const saveCopy = useSaveCopy()
+  useClosedByBack()
   useShortcuts({ addActor, makeLink, saveCopy, editable })
 
   return (

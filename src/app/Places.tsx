@@ -50,7 +50,7 @@ function PlaceLink({ to, map, view }: PlacesProps & { readonly to: MapView }) {
       {...(to === view ? { 'aria-current': 'page' as const } : {})}
     >
       <Icon size={26} aria-hidden />
-      {badge && <span className={styles.badge}>{late}</span>}
+      {badge && <span className={styles.badge} data-count={late} aria-hidden />}
       <span className={styles.long}>{appText.place[to]}</span>
       <span className={styles.short}>{appText.shortPlace[to]}</span>
     </a>

@@ -24,7 +24,7 @@ export function SubNav({ label, links }: SubNavProps) {
           {...(current ? { 'aria-current': 'page' as const } : {})}
         >
           {words}
-          {count && <span className={styles.count}>{count.shown}</span>}
+          {count && <span className={styles.count} data-count={count.shown} aria-hidden />}
         </a>
       ))}
     </nav>
