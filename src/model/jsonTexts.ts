@@ -11,6 +11,32 @@ export function jsonWithout(text: string, word: string): string {
   return JSON.stringify(value === word ? null : without(value, word))
 }
 
+/** The fields of a text that is a JSON object; none when it is anything else. A Map, because a key may be `__proto__`. */
+export function jsonFields(text: string): Map<string, unknown> {
+  const value = parsed(text)
+  return new Map(typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [])
+}
+
+/**
+ * The JSON object with other values: what was read of it before, and what it is now. What is the same stays as it stands
+ * there, also when it couldn't be read; so do fields that we don't know.
+ */
+export function jsonWith<K extends string>(
+  text: string,
+  read: Readonly<Record<K, unknown>>,
+  now: Readonly<Record<K, unknown>>,
+): string {
+  const others = Object.entries(now).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(read[key as K]))
+  if (others.length === 0) return text
+  const fields = jsonFields(text)
+  for (const [key, value] of others) {
+    if (value === undefined) fields.delete(key)
+    else fields.set(key, value)
+  }
+  // As entries, because assigning to a key such as __proto__ would lose it.
+  return JSON.stringify(Object.fromEntries(fields))
+}
+
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text)

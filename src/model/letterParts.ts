@@ -1,4 +1,5 @@
 import type { Letter } from './dealings.ts'
+import { jsonFields, jsonWith } from './jsonTexts.ts'
 import type { Day } from './records.ts'
 
 /** What a letter is built of, in the order in which it is read. A part that is empty is left out of the letter. */
@@ -41,7 +42,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/u
 
 /** The parts of a letter, as far as they can be read; what is missing or of another shape is empty. */
 export function partsOf(letter: Pick<Letter, 'parts'>): LetterParts {
-  const read = keysOf(letter.parts)
+  const read = jsonFields(letter.parts)
   const text = (key: TextPart) => textIn(read, key)
   const asks = read.get('asks')
   const replyBy = read.get('replyBy')
@@ -60,30 +61,24 @@ export function partsOf(letter: Pick<Letter, 'parts'>): LetterParts {
   }
 }
 
-/** The parts as text to keep; keys of the earlier text that this version doesn't know stay in it. */
-export function writeParts(parts: LetterParts, earlier = '{}'): string {
-  const written = keysOf(earlier)
-  for (const key of TEXTS) put(written, key, parts[key])
-  if (parts.asks.length > 0) written.set('asks', parts.asks)
-  else written.delete('asks')
-  put(written, 'replyBy', parts.replyBy ?? '')
-  // As entries, because assigning to a key such as __proto__ would lose it.
-  return JSON.stringify(Object.fromEntries(written))
-}
+/** The parts as text to keep; what the earlier text has that this version doesn't know stays in it. */
+export const writeParts = (parts: LetterParts, earlier = '{}'): string =>
+  jsonWith(earlier, written(partsOf({ parts: earlier })), written(parts))
 
-function put(written: Map<string, unknown>, key: string, text: string): void {
-  if (text === '') written.delete(key)
-  else written.set(key, text)
-}
-
-function keysOf(json: string): Map<string, unknown> {
-  try {
-    const read: unknown = JSON.parse(json)
-    return new Map(typeof read === 'object' && read !== null && !Array.isArray(read) ? Object.entries(read) : [])
-  } catch {
-    return new Map()
-  }
-}
+/** The parts as they stand in the text: an empty one doesn't. */
+const written = (parts: LetterParts): Record<keyof LetterParts, unknown> => ({
+  to: parts.to || undefined,
+  salutation: parts.salutation || undefined,
+  subject: parts.subject || undefined,
+  why: parts.why || undefined,
+  whatHappens: parts.whatHappens || undefined,
+  howMany: parts.howMany || undefined,
+  offer: parts.offer || undefined,
+  closing: parts.closing || undefined,
+  from: parts.from || undefined,
+  asks: parts.asks.length > 0 ? parts.asks : undefined,
+  replyBy: parts.replyBy,
+})
 
 function textIn(read: ReadonlyMap<string, unknown>, key: string): string {
   const value = read.get(key)

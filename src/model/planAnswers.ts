@@ -1,5 +1,6 @@
 import type { NewDealing } from './commands/dealings.ts'
 import type { Plan } from './dealings.ts'
+import { jsonFields, jsonWith } from './jsonTexts.ts'
 import type { Instead } from './mentions.ts'
 import type { ActorId, Day, Id } from './records.ts'
 
@@ -52,7 +53,7 @@ export const planStep = (word: string | undefined): PlanStep => PLAN_STEPS.find(
 
 /** The answers of a plan, as far as they can be read; what is missing or of another shape is not answered. */
 export function answersOf(plan: Pick<Plan, 'answers'>): PlanAnswers {
-  const read = keysOf(plan.answers)
+  const read = jsonFields(plan.answers)
   const moment = PLAN_MOMENTS.find(known => known === read.get('moment'))
   const gathering = read.get('gathering')
   const before = read.get('before')
@@ -68,26 +69,27 @@ export function answersOf(plan: Pick<Plan, 'answers'>): PlanAnswers {
   }
 }
 
-/** The answers as text to keep; keys of the earlier text that this version doesn't know stay in it. */
-export function writeAnswers(answers: PlanAnswers, earlier = '{}'): string {
-  const written = keysOf(earlier)
-  put(written, 'deciders', answers.deciders.length > 0 ? answers.deciders : undefined)
-  put(written, 'ways', answers.ways.length > 0 ? answers.ways : undefined)
-  put(written, 'ask', answers.ask === '' ? undefined : answers.ask)
-  put(written, 'moment', answers.moment)
-  put(written, 'gathering', answers.gathering)
-  put(written, 'before', answers.before)
-  put(written, 'fallback', answers.fallback === '' ? undefined : answers.fallback)
-  put(written, 'finished', answers.finished || undefined)
-  // As entries, because assigning to a key such as __proto__ would lose it.
-  return JSON.stringify(Object.fromEntries(written))
-}
+/** The answers as text to keep; what the earlier text has that this version doesn't know stays in it. */
+export const writeAnswers = (answers: PlanAnswers, earlier = '{}'): string =>
+  jsonWith(earlier, written(answersOf({ answers: earlier })), written(answers))
+
+/** The answers as they stand in the text: what isn't answered doesn't. */
+const written = (answers: PlanAnswers): Record<keyof PlanAnswers, unknown> => ({
+  deciders: answers.deciders.length > 0 ? answers.deciders : undefined,
+  ways: answers.ways.length > 0 ? answers.ways : undefined,
+  ask: answers.ask || undefined,
+  moment: answers.moment,
+  gathering: answers.gathering,
+  before: answers.before,
+  fallback: answers.fallback || undefined,
+  finished: answers.finished || undefined,
+})
 
 /** The text of the answers with others meant, as after joining two actors or two maps; the same when nothing changes. */
 export function answersMeaning(
   answers: string,
   instead: Instead,
-  gatheringInstead: (id: Id<'gatherings'>) => Id<'gatherings'> = id => id,
+  gatheringInstead: (id: Id<'gatherings'>) => Id<'gatherings'> | undefined = id => id,
 ): string {
   const { deciders, ways, gathering, ...rest } = answersOf({ answers })
   const there = gathering === undefined ? undefined : gatheringInstead(gathering)
@@ -104,20 +106,6 @@ export function answersMeaning(
     ...(there !== undefined && { gathering: there }),
   }
   return writeAnswers(next, answers)
-}
-
-function put(written: Map<string, unknown>, key: string, value: unknown): void {
-  if (value === undefined) written.delete(key)
-  else written.set(key, value)
-}
-
-function keysOf(json: string): Map<string, unknown> {
-  try {
-    const read: unknown = JSON.parse(json)
-    return new Map(typeof read === 'object' && read !== null && !Array.isArray(read) ? Object.entries(read) : [])
-  } catch {
-    return new Map()
-  }
 }
 
 const textIn = (value: unknown): string => (typeof value === 'string' ? value : '')

@@ -47,6 +47,16 @@ describe('the answers of a plan', () => {
     )
   })
 
+  test('keep a word of a later version in a place that we know, until it is answered anew', () => {
+    const earlier = '{"moment":"video","before":"voorjaar","ways":[{"actor":"a","way":"fax"}],"finished":"half"}'
+    const read = answersOf({ answers: earlier })
+    expect(writeAnswers({ ...read, ask: 'nieuw' }, earlier)).toBe(`${earlier.slice(0, -1)},"ask":"nieuw"}`)
+    expect(JSON.parse(writeAnswers({ ...read, moment: 'talk' }, earlier))).toMatchObject({ moment: 'talk' })
+    expect(writeAnswers({ ...answersOf({ answers: '{"moment":"talk"}' }), ask: '' }, '{"moment":"talk"}')).toBe(
+      '{"moment":"talk"}',
+    )
+  })
+
   test('follow two actors that become one, and lose who is gone', () => {
     const answers = writeAnswers({
       ...NOTHING,

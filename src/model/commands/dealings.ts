@@ -1,5 +1,6 @@
 import { type Change, joinChanges, NO_CHANGE, step } from '../change.ts'
 import { type Fields, withFields } from '../fields.ts'
+import { answersMeaning } from '../planAnswers.ts'
 import { type Id, type ListTable, type NetworkMap, newId, nextOrder, type Records } from '../records.ts'
 
 /** Tables of what people do about a problem: all that is neither someone nor a line between two. */
@@ -46,10 +47,19 @@ export function pointElsewhere<T extends DealingTable>(
   id: Id<T>,
   instead: Id<T> | undefined,
 ): Change {
-  return POINTERS.filter(({ to }) => to === table).flatMap(({ from, field }) =>
+  const pointed = POINTERS.filter(({ to }) => to === table).flatMap(({ from, field }) =>
     [...map[from].values()].flatMap(record =>
       Reflect.get(record, field) === id ? step(from, record, withFields(record, { [field]: instead })) : NO_CHANGE,
     ),
+  )
+  return table === 'gatherings' ? [...pointed, ...planElsewhere(map, id, instead)] : pointed
+}
+
+/** A plan mentions the gathering where something is asked inside the text of its answers. */
+function planElsewhere(map: NetworkMap, id: string, instead: string | undefined): Change {
+  const other = (one: Id<'gatherings'>) => (one === id ? (instead as Id<'gatherings'> | undefined) : one)
+  return [...map.plans.values()].flatMap(plan =>
+    step('plans', plan, withFields(plan, { answers: answersMeaning(plan.answers, actor => actor, other) })),
   )
 }
 

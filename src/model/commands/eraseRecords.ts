@@ -1,6 +1,8 @@
 import { applyChange, type Change, joinChanges, NO_CHANGE, step } from '../change.ts'
 import { withFields } from '../fields.ts'
 import { jsonWithout } from '../jsonTexts.ts'
+import { partsOf, writeParts } from '../letterParts.ts'
+import { answersMeaning, answersOf, writeAnswers } from '../planAnswers.ts'
 import type { ActorId, Id, ListTable, NetworkMap, Recorded } from '../records.ts'
 import { LIST_TABLES } from '../records.ts'
 import { type DealingTable, removeDealing } from './dealings.ts'
@@ -35,35 +37,43 @@ function removed(map: NetworkMap, { table, id }: RecordKey): Change {
 }
 
 /** Takes the id out of texts that are JSON, where it may stand as a word of its own. */
-function unmentioned(map: NetworkMap, { id }: RecordKey): Change {
-  const without = (text: string) => jsonWithout(text, id)
+function unmentioned(map: NetworkMap, key: RecordKey): Change {
   const { extra, fileExtra } = map.info
   const info = withFields(map.info, {
-    ...(extra !== undefined && { extra: without(extra) }),
-    ...(fileExtra !== undefined && { fileExtra: without(fileExtra) }),
+    ...(extra !== undefined && { extra: jsonWithout(extra, key.id) }),
+    ...(fileExtra !== undefined && { fileExtra: jsonWithout(fileExtra, key.id) }),
   })
-  return [...LIST_TABLES.flatMap(table => inTable(map, table, without)), ...step('info', map.info, info)]
+  return [...LIST_TABLES.flatMap(table => inTable(map, table, key)), ...step('info', map.info, info)]
 }
 
-function inTable(map: NetworkMap, table: ListTable, without: (text: string) => string): Change {
+function inTable(map: NetworkMap, table: ListTable, key: RecordKey): Change {
   const records = map[table] as ReadonlyMap<string, Recorded<ListTable>>
   return [...records.values()].flatMap(record => {
-    const next: Recorded<ListTable> = withFields<object>(record, jsonFields(record, without)) as typeof record
+    const next: Recorded<ListTable> = withFields<object>(record, textsWithout(record, key)) as typeof record
     return next === record ? NO_CHANGE : step(table, record as never, next as never)
   })
 }
 
 /** The fields of a record that are JSON text, and those of its answers. */
-function jsonFields(record: object, without: (text: string) => string): object {
-  const fields = new Map<string, unknown>()
-  for (const key of ['extra', 'parts', 'answers']) {
-    const value: unknown = Reflect.get(record, key)
-    if (typeof value === 'string') fields.set(key, without(value))
-    if (Array.isArray(value))
-      fields.set(
-        key,
-        value.map(answer => ({ ...answer, ...jsonFields(answer, without) })),
-      )
+function textsWithout(record: object, key: RecordKey): object {
+  const fields: { readonly extra?: string; readonly parts?: string; readonly answers?: string | readonly object[] } =
+    record
+  const { extra, parts, answers } = fields
+  return {
+    ...(extra !== undefined && { extra: jsonWithout(extra, key.id) }),
+    // What a letter says stays, also where it is the same word.
+    ...(parts !== undefined && { parts: writeParts(partsOf({ parts }), jsonWithout(parts, key.id)) }),
+    ...(typeof answers === 'string' && { answers: planWithout(answers, key) }),
+    ...(typeof answers === 'object' && { answers: answers.map(one => ({ ...one, ...textsWithout(one, key) })) }),
   }
-  return Object.fromEntries(fields)
+}
+
+/** An id is only of its own list: the gathering of a plan may have that of an actor. */
+function planWithout(answers: string, { table, id }: RecordKey): string {
+  const kept =
+    (list: ListTable) =>
+    <I extends string>(one: I) =>
+      list === table && one === id ? undefined : one
+  const meant = answersMeaning(answers, kept('actors'), kept('gatherings'))
+  return writeAnswers(answersOf({ answers: meant }), jsonWithout(answers, id))
 }

@@ -53,3 +53,13 @@ test('what mentions one problem can be made to mention another', () => {
   expect(after.contactMoments.get(talk.id)?.issue).toBe(bench.id)
   expect(after.plans.get(plan.id)?.issue).toBe(bench.id)
 })
+
+test('a gathering that is thrown away is not where a plan asks it any more; undo brings it back', () => {
+  const gathering = { id: as<Id<'gatherings'>>('g'), order: 0, title: 'Raad', actors: [] }
+  const answers = '{"deciders":["g"],"moment":"gathering","gathering":"g"}'
+  const planned = mapWith({ gatherings: [gathering], plans: [{ ...plan, answers }] })
+  const change = removeDealing(planned, 'gatherings', gathering.id)
+  const after = applyChange(planned, change)
+  expect(after.plans.get(plan.id)?.answers).toBe('{"deciders":["g"],"moment":"gathering"}')
+  expect(applyChange(after, invertChange(change))).toEqual(planned)
+})

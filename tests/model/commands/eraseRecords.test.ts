@@ -50,6 +50,19 @@ test('an id goes from every text that is JSON, where it stands by itself, and al
   expect(left.info).toMatchObject({ extra: kept, fileExtra: 'null' })
 })
 
+test('an id of one list goes, and the same id of another list stays', () => {
+  const answers = '{"deciders":["t"],"ways":[{"actor":"t","way":"both"}],"gathering":"jolanda","new":["t","jolanda"]}'
+  const plans: Plan[] = [{ id: as('p'), order: 0, step: '4', answers }]
+  const letters = [{ ...letter, parts: '{"subject":"t","from":"jolanda"}' }]
+  const other = erased({ plans, letters, contactMoments: [talk] }, { table: 'contactMoments', id: 't' })
+  expect(JSON.parse(other.plans.get(as('p'))?.answers ?? '')).toEqual({ ...JSON.parse(answers), new: ['jolanda'] })
+  expect(JSON.parse(other.letters.get(as('b'))?.parts ?? '')).toEqual({ subject: 't', from: 'jolanda' })
+  const left = erased({ plans, letters }, KEY)
+  expect(JSON.parse(left.plans.get(as('p'))?.answers ?? '')).toEqual({ ...JSON.parse(answers), new: ['t'] })
+  const gathering = erased({ plans }, { table: 'gatherings', id: 'jolanda' })
+  expect(gathering.plans.get(as('p'))?.answers).not.toContain('jolanda')
+})
+
 test('what is no JSON stays as it is', () => {
   expect(
     erased({ plans: [{ id: as('p'), order: 0, step: '1', answers: 'jolanda {' }] }, KEY).plans.get(as('p')),
