@@ -2,6 +2,7 @@ import { applyChange } from '#model/change.ts'
 import { eraseRecords, type RecordKey } from '#model/commands/eraseRecords.ts'
 import type { ActorId, NetworkMap } from '#model/records.ts'
 import type { Forgotten } from '#storage/forget.ts'
+import { orphans } from '#storage/orphan.ts'
 import type { JournalRow } from '#storage/rows.ts'
 import { privacyText } from '#text/privacy.ts'
 import { cellar } from './cellarDoor.ts'
@@ -58,11 +59,13 @@ function forgottenOf(map: NetworkMap, revision: number, keys: readonly RecordKey
 }
 
 /** Lets go of all that this page still remembers. */
-function letGo({ map, start: { revision } }: Forgotten, gone: readonly string[]): void {
+function letGo({ map, start: { revision }, keys }: Forgotten, onDisk: readonly string[]): void {
   if (useOpened.getState().map?.info.id === map.info.id) {
     useOpened.setState({ map, history: { ...NO_HISTORY, revision } })
   }
   const drafts = new Map(useDevice.getState().drafts)
+  const typed = [...drafts].map(([key, text]) => ({ key, text }))
+  const gone = new Set([...onDisk, ...orphans(typed, [map], keys)]) // what was typed just now isn't on disk yet
   for (const key of gone) drafts.delete(key)
   useDevice.setState({ drafts })
   for (const key of gone) writeDraft(key, map.info.id) // one that was just being written would come back

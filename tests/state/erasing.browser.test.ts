@@ -91,6 +91,15 @@ test('a draft of who is erased goes, also one that is just being written', async
   expect(await dump()).not.toContain('kanarie')
 })
 
+test('a draft that was typed but is not on disk yet goes as well', async () => {
+  const form = [`${id}/talk`, JSON.stringify({ who: ['jolanda'], asked: 'kanarie' })] as const
+  const stays = [`${id}/actors/mulder/note`, 'blijft'] as const
+  useDevice.setState({ drafts: new Map([[`${id}/actors/jolanda/note`, 'kanarie'], form, stays]) })
+  expect(await eraseForGood(KEYS)).toBeUndefined()
+  expect([...useDevice.getState().drafts]).toEqual([stays])
+  useDevice.setState({ drafts: new Map() })
+})
+
 test('a copy in the bin loses the same person; of one in the list it is told', async () => {
   const binned = await copyMap(id, 'In de bak')
   const other = await copyMap(id, 'Ernaast')
