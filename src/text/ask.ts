@@ -163,7 +163,7 @@ export const askText = {
   tips: 'Tips',
   tip: {
     bothWays: (name: string) =>
-      `Bij ${name} kun je officieel komen en niet officieel. Doe het allebei. Zo bereik je vaak het meest.`,
+      `Bij ${name} kun je officieel komen en niet officieel. Doe het allebei. Dat werkt vaak het best.`,
     findOther: {
       formal: (name: string) =>
         `Je hebt nu alleen een officiële weg. Kent iemand ${name} ook gewoon zo? Zet die lijn er dan bij. Allebei werkt het best.`,
@@ -171,7 +171,7 @@ export const askText = {
         `Je hebt nu alleen een weg via mensen die elkaar kennen. Ga daarnaast officieel naar ${name}, met een brief of via een raad. Allebei werkt het best.`,
     },
     easierDoor: (group: string, council: string) =>
-      `Bij ${group} kun je makkelijker meedoen dan bij ${council}. Wat je daar vertelt, gaat mee in het advies.`,
+      `Bij ${group} kun je makkelijker meedoen dan bij ${council}. Wat je daar vertelt, kan meegaan in het advies.`,
     askForGroup: (council: string) =>
       `Vraag ${council} of er een werkgroep is over dit onderwerp. Daar meedoen is vaak makkelijker.`,
     whoDoesWhat: (council: string) =>
@@ -183,7 +183,7 @@ export const askText = {
         `${adviser} mag ${decider} advies geven, ook als niemand erom vraagt. Vertel ${adviser} wat jij meemaakt.`,
       ),
     hallway: (name: string) =>
-      `Een gesprek kan ook gewoon tussendoor. Spreek ${name} aan in de pauze van een vergadering, op een nieuwjaarsreceptie of als je elkaar tegenkomt.`,
+      `Een gesprek kan ook gewoon tussendoor. Spreek ${name} aan in een pauze of op een nieuwjaarsreceptie. Of als je elkaar tegenkomt.`,
     gathering: (name: string, what: string, day: string) =>
       startSentence(`${name} komt op ${day} naar “${what}”. Daar kun je een praatje maken.`),
     letter: (name: string) => `Vraag ${name} om een gesprek, of stuur een brief. Dat mag altijd.`,

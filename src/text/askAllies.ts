@@ -3,7 +3,7 @@ import { startSentence } from './shownName.ts'
 
 /** Words of *Wie staat naast me?*: allies, and who can bring people together. */
 export const alliesText = {
-  intro: 'Wie is voor, en werkt nog niet met jou samen? Samen sta je sterker.',
+  intro: 'Wie is voor, en werkt nog niet met jou samen? Samen bereik je meer.',
   title: (n: number) => (n === 1 ? '1 bondgenoot' : `${n.toLocaleString('nl-NL')} bondgenoten`),
   none: (topic: string) => `Je hebt nog geen bondgenoten bij ${topicInSentence(topic)}.`,
   noneWhy:
@@ -17,7 +17,7 @@ export const alliesText = {
   nobodyBetween: 'Nog niemand kan jullie aan elkaar voorstellen. Bel of mail zelf.',
   introducers: (name: string) => `Wie kan jou voorstellen aan ${name}?`,
   by: (name: string, mine: string, theirs: string) => `Vraag ${name}. ${mine} ${theirs}`,
-  more: (n: number) => (n === 1 ? 'Nog 1 iemand kan dat ook.' : `Nog ${n} anderen kunnen dat ook.`),
+  more: (n: number) => (n === 1 ? 'Nog 1 ander kan dat ook.' : `Nog ${n} anderen kunnen dat ook.`),
   together: {
     title: 'Wie kun jij aan elkaar voorstellen?',
     intro: 'Jij kent allebei. Zij hebben nog geen lijn met elkaar.',

@@ -3,7 +3,7 @@ import { count } from './words.ts'
 
 /** Words of *Wie weet wie wat doet?*: seats nobody's name is known of yet. */
 export const namesText = {
-  intro: 'Van deze spelers weet je nog niet wie het is. Vraag het aan wie ze kent.',
+  intro: 'Van deze spelers weet je nog niet wie het zijn. Vraag het aan iemand die hen kent.',
   count: (n: number) => `Van ${count(n, 'speler', 'spelers')} weet je de naam nog niet.`,
   none: 'Je weet van iedereen de naam.',
   field: (seat: string) => `Wie is ${seat}?`,

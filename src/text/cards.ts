@@ -26,7 +26,7 @@ export const cardsText = {
   nobody: 'Er is nog niets om op te slaan',
   withPrivate: 'Ook wat privé is',
   withPrivateHint:
-    'Je hebt telefoon of mail bij iemand privé genoemd. Zet dit uit als je het bestand aan een ander geeft.',
+    'Je hebt telefoon of mail bij iemand privé genoemd. Zet dit alleen aan als het bestand voor jezelf is.',
   version: 'Voor welk toestel?',
   versions: {
     '4.0': { label: 'Nieuwe telefoon of computer', hint: 'Een bestand van het soort vCard 4.' },

@@ -23,9 +23,8 @@ export const gatheringText = {
   add: 'Bijeenkomst toevoegen',
   back: 'Alle bijeenkomsten',
   empty: {
-    title: 'Er staat nog geen bijeenkomst',
+    title: 'Nog geen bijeenkomst',
     text: 'Ga je naar een vergadering of een receptie? Schrijf op wanneer het is en wie je er wilt spreken.',
-    readOnly: 'Er staat nog geen bijeenkomst op deze kaart.',
   },
   coming: 'Deze komen nog',
   noneComing: 'Er komt nu geen bijeenkomst aan.',

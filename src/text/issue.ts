@@ -17,7 +17,7 @@ export const issueText = {
   lead: 'Wat loopt niet goed? Schrijf het op, en vraag wie het ook merkt.',
   add: 'Probleem toevoegen',
   empty: {
-    title: 'Je hebt nog geen probleem opgeschreven.',
+    title: 'Nog geen probleem',
     text: 'Een probleem van jou blijkt vaak van meer mensen te zijn. Schrijf het op en vraag wie het ook merkt.',
   },
   open: 'Open problemen',
@@ -46,7 +46,7 @@ export const issueText = {
       step === undefined ? `Verder met: ${title}` : `Verder met: ${title} (stap ${step} van 7)`,
     remove: (title: string) => `Plan weggooien: ${title}`,
     removed: 'Het plan is weggegooid.',
-    done: { start: 'Plan beginnen', remove: 'Plan weggooien' },
+    done: { start: 'plan beginnen', remove: 'plan weggooien' },
   },
 
   back: 'Alle problemen',
@@ -103,7 +103,7 @@ export const issueText = {
   verdict: {
     recognise: (names: readonly string[]) =>
       startSentence(`${nameList(names)} ${verb(names.length, 'herkent', 'herkennen')} dit ook.`),
-    stronger: 'Samen sta je sterker.',
+    stronger: 'Samen bereik je meer.',
     shared: 'Herkent nog iemand dit, of een groep? Dan is het van jullie samen.',
     denied: (names: readonly string[]) =>
       startSentence(`${nameList(names)} ${verb(names.length, 'herkent', 'herkennen')} dit niet.`),
@@ -134,7 +134,7 @@ export const issueText = {
     none: 'Je hebt hierover nog geen gesprek genoteerd.',
     missing: {
       formal: 'Probeer ook een officiële weg. Vraag een gesprek aan of stuur een brief.',
-      informal: 'Probeer het ook niet officieel. Bijvoorbeeld in de pauze van een vergadering of op een receptie.',
+      informal: 'Probeer het ook niet officieel. Bijvoorbeeld in een pauze of op een receptie.',
     },
     times: (channel: string, kind: string, n: number) => `${channel}: ${n}× (${kind})`,
     kindUnknown: 'officieel of niet: onbekend',
@@ -165,12 +165,12 @@ export const issueText = {
     joined: (title: string) => `De twee problemen zijn nu één: “${title}”.`,
   },
   done: {
-    add: (title: string) => `Probleem toevoegen: ${title}`,
-    edit: 'Probleem wijzigen',
-    close: 'Probleem sluiten',
-    reopen: 'Probleem weer openen',
-    remove: (title: string) => `Probleem weggooien: ${title}`,
-    join: 'Problemen samenvoegen',
-    answer: (name: string) => `Antwoord van ${name}`,
+    add: (title: string) => `probleem toevoegen: ${title}`,
+    edit: 'probleem wijzigen',
+    close: 'probleem sluiten',
+    reopen: 'probleem weer openen',
+    remove: (title: string) => `probleem weggooien: ${title}`,
+    join: 'problemen samenvoegen',
+    answer: (name: string) => `antwoord van ${name}`,
   },
 } as const

@@ -16,7 +16,7 @@ export const issueDialogsText = {
     reporterHint: 'Meestal ben jij dat.',
     noReporter: 'Deze naam staat niet op je kaart. Kies een naam uit de lijst, of maak het veld leeg.',
     save: 'Bewaren',
-    cancel: 'Stoppen zonder bewaren',
+    cancel: 'Annuleren',
   },
   join: {
     title: 'Problemen samenvoegen',

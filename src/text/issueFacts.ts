@@ -16,8 +16,8 @@ const places = (point: string): Point => ({ document: PLACES, point })
 /** What each point of the source documents says, in our own words. */
 export const sourceText = {
   'S1-5': sharing('Ouderen en mensen met een andere beperking merken vaak hetzelfde.'),
-  'S1-6': sharing('Samen sta je sterker.'),
-  'S1-10': sharing('Begin met een kaart van wie er om je heen zijn.'),
+  'S1-6': sharing('Met meer mensen bereik je meer.'),
+  'S1-10': sharing('Begin met een kaart van de mensen en organisaties om je heen.'),
   'S1-12': sharing('Op de kaart zie je of anderen jouw probleem herkennen.'),
   'S1-13': sharing('Deel je het met meer groepen? Dan wordt het van jullie samen.'),
   'S1-14': sharing('Geldt het alleen voor jou? Dan pak je het voor jezelf aan.'),
@@ -25,7 +25,7 @@ export const sourceText = {
   'S1-16': sharing('Een netwerk als KansPlus geeft informatie en helpt medestanders vinden.'),
   'S1-17': sharing('Losse signalen bij elkaar worden één signaal van samen.'),
   'S1-20': sharing('Een cliëntenraad weet wie waar werkt en wat diegene doet.'),
-  'S1-22': sharing('Een cliëntenraad is een officiële ingang, met een directe lijn naar de bestuurder.'),
+  'S1-22': sharing('Via een cliëntenraad kom je officieel bij de bestuurder.'),
   'S1-23': sharing('Advies geven mag ook als niemand erom vraagt.'),
   'S1-24': sharing('Vraag een gesprek met wie het plan maakt of uitvoert.'),
   'S1-25': sharing('Schrijf een brief aan wie beslist.'),

@@ -97,7 +97,7 @@ export const issueStepsText = {
   hallway: {
     title: 'Praat ook tussendoor',
     text: (names: Names) =>
-      `Spreek ${nameList(names)} aan in de pauze van een vergadering, op een receptie of als je elkaar tegenkomt.`,
+      `Spreek ${nameList(names)} aan in een pauze of op een receptie. Of als je elkaar tegenkomt.`,
     run: 'Bijeenkomst toevoegen',
   },
   directLine: {
@@ -109,14 +109,14 @@ export const issueStepsText = {
     title: 'Laat het meegaan in een advies',
     text: (names: Names, decider: string) =>
       says(
-        `${nameList(names)} ${verb(names, 'mag', 'mogen')} ${decider} advies geven, ook als niemand erom vraagt. Vertel wat jullie meemaken.`,
+        `${nameList(names)} ${verb(names, 'mag', 'mogen')} ${decider} advies geven. Dat mag ook als niemand erom vraagt. Vertel wat jullie meemaken.`,
       ),
     run: 'Bericht aan een adviesraad',
   },
   easierDoor: {
     title: 'Doe mee waar dat makkelijk is',
     text: (group: string, council: string) =>
-      `Bij ${group} kun je makkelijker meedoen dan bij ${council}. Wat je daar vertelt, gaat mee in het advies.`,
+      `Bij ${group} kun je makkelijker meedoen dan bij ${council}. Wat je daar vertelt, kan meegaan in het advies.`,
   },
   askForGroup: {
     title: 'Vraag of er een werkgroep is',
@@ -130,7 +130,7 @@ export const issueStepsText = {
   },
   askMore: {
     title: 'Vraag nog meer spelers',
-    text: (names: Names) => `Je hebt het nog niet gevraagd aan ${nameList(names)}. Met meer mensen sta je sterker.`,
+    text: (names: Names) => `Je hebt het nog niet gevraagd aan ${nameList(names)}. Met meer mensen bereik je meer.`,
   },
   helper: {
     title: 'Vraag iemand om je te helpen',

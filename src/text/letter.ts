@@ -2,8 +2,9 @@ import type { LetterKind } from '#model/vocabulary.ts'
 import { count, dayLabel } from './words.ts'
 
 const ABOUT: Record<LetterKind, string> = {
-  alderman: 'Voor wie in het college zit of bij de gemeente werkt.',
-  council: 'Voor raadsleden en fracties. Hij gaat via de griffie.',
+  alderman: 'Voor een wethouder, de burgemeester of wie bij de gemeente werkt.',
+  council:
+    'Voor raadsleden of een fractie (mensen van één partij). De griffie (het kantoor van de raad) geeft hem door.',
   director: 'Voor wie een zorgorganisatie, school of ander bedrijf leidt.',
   advisers: 'Voor de adviesraad, cliëntenraad of een werkgroep.',
   national: 'Alleen aantallen, zonder namen. Bijvoorbeeld voor KansPlus.',
@@ -22,9 +23,8 @@ export const letterText = {
   makeOne: (kind: string) => `Maken: ${kind}`,
   makeShort: 'Maken',
   empty: {
-    title: 'Nog geen brieven',
+    title: 'Nog geen brief',
     text: 'Kies wat je wilt schrijven. De kaart vult alvast in wat je weet.',
-    readOnly: 'Er staat nog geen brief op deze kaart.',
   },
   kinds: 'Dit kun je maken',
   drafts: 'Nog niet verstuurd',
@@ -39,7 +39,7 @@ export const letterText = {
   remove: 'Weggooien',
   removeOne: (title: string) => `Weggooien: ${title}`,
   removed: 'De brief is weggegooid.',
-  removeLabel: 'Brief weggooien',
+  removeLabel: 'brief weggooien',
 
   form: {
     title: 'Brief of mail maken',
@@ -52,16 +52,16 @@ export const letterText = {
     preview: 'Zo begint het:',
     go: 'Brief maken',
     cancel: 'Annuleren',
-    done: 'Brief maken',
+    done: 'brief maken',
   },
   redraft: {
     button: 'Opnieuw opstellen',
     title: 'Opnieuw opstellen',
     warning:
-      'De tekst wordt helemaal opnieuw gemaakt. Wat je zelf hebt geschreven, gaat weg. Je kunt het ongedaan maken.',
+      'De app maakt de tekst helemaal opnieuw. Wat je zelf hebt geschreven, gaat weg. Je kunt het ongedaan maken.',
     go: 'Opnieuw opstellen',
     done: 'De brief is opnieuw opgesteld.',
-    label: 'Brief opnieuw opstellen',
+    label: 'brief opnieuw opstellen',
   },
 
   page: {
@@ -118,7 +118,7 @@ export const letterText = {
     from: 'Jouw naam',
     fromHint: 'Zoals hij eronder komt te staan.',
   },
-  edited: (part: string) => `Brief: ${part}`,
+  edited: (part: string) => `brief: ${part.toLowerCase()}`,
 
   time: {
     said: (words: number, seconds: number) =>
@@ -136,11 +136,11 @@ export const letterText = {
     note: 'Noteren',
     done: 'Genoteerd dat je dit hebt verstuurd.',
     doneSpoken: 'Genoteerd dat je hebt ingesproken.',
-    label: 'Brief verstuurd',
+    label: 'brief verstuurd',
     undo: 'Toch niet verstuurd',
     undoSpoken: 'Toch niet ingesproken',
     undone: 'De brief staat weer bij ‘nog niet verstuurd’.',
-    undoLabel: 'Brief toch niet verstuurd',
+    undoLabel: 'brief toch niet verstuurd',
     answer: 'Antwoord noteren',
     nobody: 'Je hebt nog niet gekozen aan wie. Het gesprek komt dan zonder naam op je kaart.',
   },

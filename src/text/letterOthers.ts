@@ -102,7 +102,7 @@ export function thanksDraft(facts: LetterFacts): Draft {
   const about = problem ? `“${problem}”` : topics
   return {
     to: own ? '' : to,
-    subject: talk?.written ? 'Bedankt voor uw bericht' : 'Bedankt voor het gesprek',
+    subject: `Bedankt voor ${what}`,
     why: `${thanks} voor ${what}${talk ? ` van ${dayLabel(talk.on)}` : ''}.`,
     whatHappens: about && `Het ging over ${about}.`,
     asks: agreed.map(({ text, by, due }) => {

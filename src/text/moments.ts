@@ -14,7 +14,7 @@ export const MOMENTS: readonly Moment[] = [
     id: 'committee',
     label: 'Raadscommissie of rondetafel',
     when: 'Meestal 2 tot 4 weken voor de raadsvergadering.',
-    what: 'Spreek hier in. De partijen kiezen nog wat ze vinden. Dit is vaak de beste plek.',
+    what: 'Raadsleden praten hier over plannen. Je kunt inspreken: zeggen wat jij vindt. Dit is vaak de beste plek.',
     start: { kind: 'committee' },
   },
   {
@@ -102,14 +102,14 @@ export const MOMENTS: readonly Moment[] = [
   {
     id: 'view',
     label: 'Zienswijze (zeggen wat je van een plan vindt)',
-    when: 'Tot 6 weken nadat de gemeente het plan laat zien.',
+    when: 'Meestal tot 6 weken nadat de gemeente het plan laat zien.',
     what: 'Schrijf de gemeente wat je van het plan vindt.',
   },
   {
     id: 'objection',
     label: 'Bezwaar',
-    when: 'Tot 6 weken na een besluit dat over jou gaat.',
-    what: 'Dit doe je alleen voor jezelf. Schrijf waarom het besluit niet klopt.',
+    when: 'Meestal tot 6 weken na een besluit dat over jou gaat.',
+    what: 'Dit doe je alleen voor jezelf. Schrijf waarom het besluit niet klopt. Dit is geen juridisch advies.',
   },
 ]
 

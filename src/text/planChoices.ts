@@ -23,7 +23,7 @@ export const QUESTIONS: Record<PlanStep, { readonly title: string; readonly intr
 type Verdict = 'collective' | 'shared' | 'individual' | 'unknown'
 /** What the answers so far mean. */
 export const VERDICTS: Record<Verdict, string> = {
-  collective: 'Het probleem is van meer mensen. Samen sta je sterker. Zoek nu wie hierover beslist.',
+  collective: 'Het probleem is van meer mensen. Samen bereik je meer. Zoek nu wie hierover beslist.',
   shared: 'Vraag nog iemand. Herkent een groep of nog een persoon het? Dan is het van meer mensen.',
   individual: 'Dan helpt een andere weg vaak beter. Je kiest zelf wat je doet.',
   unknown: 'Vraag het aan meer groepen. Zo merk je of het van meer mensen is. Je kunt ook alvast verder.',

@@ -1,4 +1,5 @@
 import type { Table } from '#model/records.ts'
+import { startSentence } from './shownName.ts'
 import { count, dayLabel } from './words.ts'
 
 const lines = (n: number) => count(n, 'lijn', 'lijnen')
@@ -52,14 +53,14 @@ export const privacyText = {
   copies: 'Heb je een kopie opgeslagen of gedeeld? Dan staat het daar nog in.',
   erasing: 'Bezig met wissen …',
   erased: 'Voorgoed gewist.',
-  selfStays: 'Ik kan niet gewist worden. Kies eerst bij iemand anders: Dit ben ik.',
+  selfStays: 'Jezelf kun je niet wissen. Kies eerst bij iemand anders: Dit ben ik.',
   gone: 'Dit staat niet meer op de kaart.',
   notErased: {
     full: 'Er is niets gewist. Dit apparaat is vol. Maak ruimte en probeer het opnieuw.',
     newer: 'Er is niets gewist. Er is een nieuwere versie van Netwerkkaart. Herlaad de pagina.',
     otherTab: 'Er is niets gewist. Deze kaart is open in een ander tabblad. Sluit dat en herlaad de pagina.',
     waiting: 'Er is niets gewist. Je laatste werk is nog niet opgeslagen. Wacht even en probeer het opnieuw.',
-    self: 'Er is niets gewist. Ik kan niet gewist worden.',
+    self: 'Er is niets gewist. Jezelf kun je niet wissen.',
     other: 'Er is niets gewist. Het lukt nu niet. Probeer het straks opnieuw.',
   },
 
@@ -77,7 +78,7 @@ export const privacyText = {
       `Het laatste wat je hier noteerde, is van ${dayLabel(day)}. Dat is meer dan een jaar geleden.`,
     still: 'Klopt nog',
     label: (name: string) => `${name}: nagekeken`,
-    checked: (name: string) => `${name} is vandaag nagekeken.`,
+    checked: (name: string) => startSentence(`${name} is vandaag nagekeken.`),
   },
 
   /** How many of a table, in words. */

@@ -23,12 +23,12 @@ const VERSIONS = (['4.0', '3.0'] as const).map(value => ({ value, ...cardsText.v
 
 /**
  * *Contactkaart opslaan*, of one or more: first what will be in it, then the file. What is private of how to reach someone
- * comes along unless it is switched off: it is one's own address book.
+ * stays out unless it is asked for: a card is soon handed on.
  */
 export function CardsDialog({ actors: ids, onClose }: CardsDialogProps) {
   const map = useMap(open => open)
   const [version, setVersion] = useState<CardVersion>('4.0')
-  const [withPrivate, setWithPrivate] = useState(true)
+  const [withPrivate, setWithPrivate] = useState(false)
   const actors = ids.flatMap(id => map.actors.get(id) ?? [])
   const having = actors.filter(canHaveCard)
   const nameless = actors.filter(actor => !canHaveCard(actor))

@@ -1,8 +1,8 @@
 import { Fragment, type ReactNode } from 'react'
 import styles from './Contact.module.css'
 
-/** What is known of it, each under its own word. */
-export type Fact = readonly [word: string, told: ReactNode]
+/** What is known of it, each under its own word; what is only for me stays off paper. */
+export type Fact = readonly [word: string, told: ReactNode, paper?: 'notOnPaper']
 
 interface FactsProps {
   readonly facts: readonly Fact[]
@@ -16,10 +16,10 @@ export function Facts({ facts, long }: FactsProps) {
   if (known.length === 0) return null
   return (
     <dl className={`${styles.facts} ${long ? styles.long : ''}`}>
-      {known.map(([word, told]) => (
+      {known.map(([word, told, paper]) => (
         <Fragment key={word}>
-          <dt>{word}</dt>
-          <dd>{told}</dd>
+          <dt data-screen-only={paper}>{word}</dt>
+          <dd data-screen-only={paper}>{told}</dd>
         </Fragment>
       ))}
     </dl>

@@ -43,14 +43,14 @@ export function TalkCard({ map, talk }: TalkCardProps) {
       <Facts
         long
         facts={[
-          [contactText.facts.asked, asked],
-          [contactText.facts.answered, answered],
+          [contactText.facts.asked, asked && <bdi>{asked}</bdi>],
+          [contactText.facts.answered, answered && <bdi>{answered}</bdi>],
           [contactText.facts.agreed, agreed.length > 0 && <Agreed agreed={agreed} />],
-          [contactText.facts.nextStep, nextStep],
+          [contactText.facts.nextStep, nextStep && <bdi>{nextStep}</bdi>],
           [contactText.facts.replyBy, replyBy && dayLabel(replyBy)],
           ...belongs(map, talk),
           [contactText.facts.topics, topics.map(topicLabel).join(', ')],
-          [contactText.facts.privateNote, talk.privateNote && <Private text={talk.privateNote} />],
+          [contactText.facts.privateNote, talk.privateNote && <Private text={talk.privateNote} />, 'notOnPaper'],
         ]}
       />
     </Card>
@@ -61,7 +61,7 @@ function Private({ text }: { readonly text: string }) {
   return (
     <span className={styles.private}>
       <Lock size={18} aria-hidden />
-      <span>{text}</span>
+      <bdi>{text}</bdi>
     </span>
   )
 }
@@ -75,14 +75,16 @@ function belongs(map: NetworkMap, { issue, gathering, letter }: ContactMoment): 
     [
       contactText.facts.issue,
       problem && (
-        <a href={hrefOf({ ...at, view: 'problemen', issue: { page: 'probleem', id: problem.id } })}>{problem.title}</a>
+        <a href={hrefOf({ ...at, view: 'problemen', issue: { page: 'probleem', id: problem.id } })}>
+          <bdi>{problem.title}</bdi>
+        </a>
       ),
     ],
     [
       contactText.facts.gathering,
       meeting && (
         <a href={hrefOf({ ...at, view: 'gesprekken', dealing: { page: 'bijeenkomst', id: meeting.id } })}>
-          {meeting.title}
+          <bdi>{meeting.title}</bdi>
         </a>
       ),
     ],
@@ -103,7 +105,7 @@ function Agreed({ agreed }: { readonly agreed: readonly Agreement[] }) {
     <ul className={styles.agreed}>
       {agreed.map(agreement => (
         <li key={agreement.id}>
-          {agreement.text}
+          <bdi>{agreement.text}</bdi>
           <span className={styles.quiet}>{dueTold(agreement, today())}</span>
         </li>
       ))}

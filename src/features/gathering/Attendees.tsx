@@ -1,4 +1,4 @@
-import { UserPlus } from 'lucide-react'
+import { MessageSquarePlus, UserPlus } from 'lucide-react'
 import { useMemo } from 'react'
 import { inActorOrder } from '#analysis/order.ts'
 import { talksAt } from '#analysis/talksAt.ts'
@@ -10,6 +10,7 @@ import { today } from '#state/today.ts'
 import { gatheringText } from '#text/gathering.ts'
 import { Button } from '#ui/Button.tsx'
 import { Cards } from '#ui/Card.tsx'
+import { Notice } from '#ui/Notice.tsx'
 import { AttendeeCard } from './AttendeeCard.tsx'
 
 const words = gatheringText.page
@@ -37,17 +38,24 @@ export function Attendees({ gathering }: { readonly gathering: Gathering }) {
     <section>
       <h2>{hasBegun ? words.spoke : words.who}</h2>
       {coming.length > 0 && editable && <p>{hasBegun ? words.spokeLead : words.whoLead}</p>}
-      {coming.length === 0 && <p>{words.nobody}</p>}
-      {coming.length === 0 && editable && (
-        <Button icon={UserPlus} onClick={() => askFor({ what: 'gathering', edit: id })}>
-          {words.chooseWho}
-        </Button>
+      {coming.length === 0 && (
+        <Notice
+          kind="info"
+          title={words.nobody}
+          actions={
+            editable && (
+              <Button icon={UserPlus} onClick={() => askFor({ what: 'gathering', edit: id })}>
+                {words.chooseWho}
+              </Button>
+            )
+          }
+        />
       )}
-      <Cards label={hasBegun ? words.spoke : words.who}>{coming.map(card)}</Cards>
+      {coming.length > 0 && <Cards label={hasBegun ? words.spoke : words.who}>{coming.map(card)}</Cards>}
       {others.length > 0 && <h2>{words.others}</h2>}
       {others.length > 0 && <Cards label={words.others}>{others.map(card)}</Cards>}
       {editable && (
-        <Button icon={UserPlus} onClick={() => askFor({ what: 'talk', gathering: id })}>
+        <Button icon={MessageSquarePlus} onClick={() => askFor({ what: 'talk', gathering: id })}>
           {words.someoneElse}
         </Button>
       )}

@@ -1,4 +1,4 @@
-import { Printer } from 'lucide-react'
+import { Printer, UserPlus } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { cheatSheet } from '#analysis/cheatSheet.ts'
 import type { Id } from '#model/records.ts'
@@ -11,6 +11,7 @@ import { gatheringText } from '#text/gathering.ts'
 import { dayLabel } from '#text/words.ts'
 import { Button } from '#ui/Button.tsx'
 import { Checkbox } from '#ui/Choice.tsx'
+import { Notice } from '#ui/Notice.tsx'
 import { SubPage } from '#ui/SubPage.tsx'
 import { PersonCard } from './PersonCard.tsx'
 import styles from './Sheet.module.css'
@@ -23,7 +24,6 @@ interface CheatSheetPageProps {
 /** *Spiekbriefje*: a small card for each person I may meet, on paper or on a phone. */
 export function CheatSheetPage({ id, map: mapId }: CheatSheetPageProps) {
   const map = useMap(whole => whole)
-  const editable = useEditable()
   const [withPrivate, setWithPrivate] = useState(false)
   const gathering = map.gatherings.get(id)
   const cards = useMemo(() => (gathering ? cheatSheet(map, gathering, today()) : []), [map, gathering])
@@ -33,8 +33,10 @@ export function CheatSheetPage({ id, map: mapId }: CheatSheetPageProps) {
   }
   if (!gathering)
     return (
-      <SubPage title={gatheringText.page.goneTitle} back={back}>
-        <p>{gatheringText.page.gone}</p>
+      <SubPage title={gatheringText.title} back={back}>
+        <Notice kind="info" title={gatheringText.page.goneTitle}>
+          <p>{gatheringText.page.gone}</p>
+        </Notice>
       </SubPage>
     )
   const facts = [gathering.on && dayLabel(gathering.on), gathering.place].filter(Boolean).join(', ')
@@ -52,14 +54,7 @@ export function CheatSheetPage({ id, map: mapId }: CheatSheetPageProps) {
         actions={print}
       >
         {cards.length === 0 ? (
-          <>
-            <p>{words.nobody}</p>
-            {editable && (
-              <Button kind="primary" onClick={() => askFor({ what: 'gathering', edit: id })}>
-                {words.choose}
-              </Button>
-            )}
-          </>
+          <Nobody id={id} />
         ) : (
           <div data-screen-only>
             <p>{words.lead}</p>
@@ -89,4 +84,15 @@ export function CheatSheetPage({ id, map: mapId }: CheatSheetPageProps) {
       </SubPage>
     </div>
   )
+}
+
+/** Nobody to meet yet: first choose who comes. */
+function Nobody({ id }: Pick<CheatSheetPageProps, 'id'>) {
+  const editable = useEditable()
+  const choose = editable && (
+    <Button kind="primary" icon={UserPlus} onClick={() => askFor({ what: 'gathering', edit: id })}>
+      {words.choose}
+    </Button>
+  )
+  return <Notice kind="info" title={words.nobody} actions={choose} />
 }

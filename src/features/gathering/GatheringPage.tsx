@@ -1,4 +1,4 @@
-import { CalendarDays, Eraser, NotebookText, Pencil, Trash2 } from 'lucide-react'
+import { CalendarDays, Ellipsis, Eraser, NotebookText, Pencil, Trash2 } from 'lucide-react'
 import { removeDealing } from '#model/commands/dealings.ts'
 import type { Gathering } from '#model/dealings.ts'
 import type { Id } from '#model/records.ts'
@@ -10,6 +10,7 @@ import { saveCalendar } from '#state/saveCalendar.ts'
 import { gatheringText } from '#text/gathering.ts'
 import { Button, ButtonLink } from '#ui/Button.tsx'
 import { Menu } from '#ui/Menu.tsx'
+import { Notice } from '#ui/Notice.tsx'
 import { SubPage } from '#ui/SubPage.tsx'
 import { Attendees } from './Attendees.tsx'
 import styles from './Gathering.module.css'
@@ -31,8 +32,10 @@ export function GatheringPage({ id, map }: GatheringPageProps) {
   }
   if (!gathering)
     return (
-      <SubPage title={words.goneTitle} back={back}>
-        <p>{words.gone}</p>
+      <SubPage title={gatheringText.title} back={back}>
+        <Notice kind="info" title={words.goneTitle}>
+          <p>{words.gone}</p>
+        </Notice>
       </SubPage>
     )
   return (
@@ -86,7 +89,7 @@ function Actions({ gathering: { id, on, title }, map }: ActionsProps) {
           {words.edit}
         </Button>
       )}
-      {editable && <Menu label={words.more} items={others} />}
+      {editable && <Menu label={words.more} icon={Ellipsis} items={others} />}
     </div>
   )
 }

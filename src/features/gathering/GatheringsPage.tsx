@@ -75,7 +75,6 @@ export function GatheringsPage({ map: id, nav }: GatheringsPageProps) {
 
 /** Nothing yet: what to do first. */
 function Empty({ action }: { readonly action: ReactNode }) {
-  if (!action) return <p>{words.empty.readOnly}</p>
   return (
     <Notice kind="info" title={words.empty.title} actions={action}>
       <p>{words.empty.text}</p>

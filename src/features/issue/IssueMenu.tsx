@@ -3,7 +3,7 @@ import {
   Ellipsis,
   Eraser,
   ListChecks,
-  Map as MapIcon,
+  MapPin,
   Megaphone,
   Merge,
   Pencil,
@@ -59,7 +59,7 @@ export function IssueMenu({ looking }: { readonly looking: Looking }) {
       onRun: () => askFor({ what: 'erase', table: 'issues', id: issue.id }),
     },
   ]
-  const onMap: MenuEntry = { id: 'map', label: words.onMap, icon: MapIcon, onRun: () => showOnMap(looking) }
+  const onMap: MenuEntry = { id: 'map', label: words.onMap, icon: MapPin, onRun: () => showOnMap(looking) }
   return (
     <>
       <Menu label={words.more} icon={Ellipsis} items={editable ? [onMap, ...changes] : [onMap]} />

@@ -38,7 +38,7 @@ export function LetterPage({ id, map }: LetterPageProps) {
   if (letter) return <OneLetter letter={letter} back={back} />
   return (
     <SubPage title={letterText.title} back={back}>
-      <p>{words.gone}</p>
+      <Notice kind="info" title={words.gone} />
     </SubPage>
   )
 }

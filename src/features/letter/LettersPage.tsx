@@ -54,7 +54,7 @@ export function LettersPage({ map, nav }: LettersPageProps) {
 
 /** Nothing yet: all that can be made, each with its button. */
 function Empty({ editable }: { readonly editable: boolean }) {
-  if (!editable) return <p>{words.empty.readOnly}</p>
+  if (!editable) return <Notice kind="info" title={words.empty.title} />
   const ask = (
     <Button kind="primary" icon={PenLine} onClick={() => askFor({ what: 'letter' })}>
       {words.make}

@@ -1,4 +1,4 @@
-import { Mail } from 'lucide-react'
+import { PenLine } from 'lucide-react'
 import type { Issue } from '#model/dealings.ts'
 import { askFor } from '#state/asked.ts'
 import { hrefOf } from '#state/place.ts'
@@ -32,7 +32,10 @@ export function AskByLetter({ planning, issue }: { readonly planning: Planning; 
       )}
       {editable && (
         <p>
-          <Button icon={Mail} onClick={() => askFor({ what: 'letter', to: decidersOnMap(planning), issue: issue.id })}>
+          <Button
+            icon={PenLine}
+            onClick={() => askFor({ what: 'letter', to: decidersOnMap(planning), issue: issue.id })}
+          >
             {words.writeLetter}
           </Button>
         </p>

@@ -1,4 +1,4 @@
-import { MessagesSquare } from 'lucide-react'
+import { MessageSquarePlus } from 'lucide-react'
 import type { Issue } from '#model/dealings.ts'
 import { askFor } from '#state/asked.ts'
 import { planText } from '#text/plan.ts'
@@ -20,7 +20,7 @@ export function AskInTalk({ planning, issue }: { readonly planning: Planning; re
       {editable && (
         <p>
           <Button
-            icon={MessagesSquare}
+            icon={MessageSquarePlus}
             onClick={() => askFor({ what: 'talk', actors: decidersOnMap(planning), issue: issue.id })}
           >
             {words.addTalk}

@@ -4,7 +4,7 @@ import { inActorOrder } from '#analysis/order.ts'
 import { whyRole } from '#analysis/reasons.ts'
 import { advisersOf, whoDecides } from '#analysis/whoDecides.ts'
 import type { Issue } from '#model/dealings.ts'
-import type { ActorId } from '#model/records.ts'
+import type { ActorId, Day, NetworkMap } from '#model/records.ts'
 import { askFor } from '#state/asked.ts'
 import { hrefOf } from '#state/place.ts'
 import { reasonTold } from '#state/reasonTold.ts'
@@ -29,7 +29,7 @@ interface DecidersStepProps {
 /** Step 4: who decides about the topics of the problem, and to whom of them I go. */
 export function DecidersStep({ planning, issue }: DecidersStepProps) {
   const { map, mapId, day, plan, answers, editable, set } = planning
-  const deciding = useMemo(() => decidersOf(planning, issue), [planning, issue])
+  const deciding = useMemo(() => decidersOf(map, issue, day), [map, issue, day])
   const own = answers.deciders.filter(id => map.actors.has(id) && !deciding.includes(id))
   const { shown, next, showNext } = usePortion([...deciding, ...own])
   const chosen = new Set(answers.deciders.filter(id => map.actors.has(id)))
@@ -92,7 +92,7 @@ export function DecidersStep({ planning, issue }: DecidersStepProps) {
   )
 }
 
-function decidersOf({ map, day }: Planning, issue: Issue): readonly ActorId[] {
+function decidersOf(map: NetworkMap, issue: Issue, day: Day): readonly ActorId[] {
   const ids = new Set(issue.topics.flatMap(topic => whoDecides(map, topic, day).deciders))
   return inActorOrder(
     map,

@@ -1,4 +1,4 @@
-import { MessageCircle, UserPlus } from 'lucide-react'
+import { PenLine, UserPlus } from 'lucide-react'
 import { useMemo } from 'react'
 import { inActorOrder } from '#analysis/order.ts'
 import { whyAnswered, whyToAsk } from '#analysis/reasons.ts'
@@ -67,10 +67,7 @@ export function SharedStep({ planning, issue }: SharedStepProps) {
             <Button icon={UserPlus} onClick={() => askFor({ what: 'actor' })}>
               {words.addActor}
             </Button>
-            <Button
-              icon={MessageCircle}
-              onClick={() => askFor({ what: 'letter', kind: 'supporters', issue: issue.id })}
-            >
+            <Button icon={PenLine} onClick={() => askFor({ what: 'letter', kind: 'supporters', issue: issue.id })}>
               {words.message}
             </Button>
           </div>

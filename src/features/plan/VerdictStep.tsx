@@ -68,6 +68,7 @@ function OtherWay({ planning }: Pick<VerdictStepProps, 'planning'>) {
           </li>
         ))}
       </Cards>
+      <p>{words.noAdvice}</p>
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { Mail, MessageSquarePlus } from 'lucide-react'
+import { MessageSquarePlus, PenLine } from 'lucide-react'
 import type { TodoOf } from '#analysis/whatToDo.ts'
 import { type GivenAnswer, setAnswer } from '#model/commands/setAnswer.ts'
 import type { ActorId, Id } from '#model/records.ts'
@@ -33,7 +33,7 @@ export function NoReplyTodo({ item }: { readonly item: TodoOf<'noReply'> }) {
         {words.note}
       </Button>
       <Button
-        icon={Mail}
+        icon={PenLine}
         aria-label={words.remindOf(names)}
         onClick={() => askFor({ what: 'letter', to: item.actors, ...about })}
       >
@@ -75,7 +75,7 @@ export function AwaitingTodo({ item: { issue, actor, on }, map }: AwaitingTodoPr
             <>
               <Answers issue={issue} actor={actor} name={name} />
               <Button
-                icon={Mail}
+                icon={PenLine}
                 aria-label={words.remindOf(name)}
                 onClick={() => askFor({ what: 'letter', to: [actor], issue })}
               >

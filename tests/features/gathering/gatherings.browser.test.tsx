@@ -22,7 +22,7 @@ const lists = { actors: [...smallMap.actors.values()], links: [...smallMap.links
 
 test('nothing yet: what to do first, and every moment there is with a start', async () => {
   await openGatherings(lists)
-  await expect.element(page.getByText('Er staat nog geen bijeenkomst', { exact: true })).toBeVisible()
+  await expect.element(page.getByText('Nog geen bijeenkomst', { exact: true })).toBeVisible()
   expect(button('Bijeenkomst toevoegen').elements()).toHaveLength(1)
   await heading('Welke momenten zijn er?').click()
   await expect.element(heading('Inspraakavond')).toBeVisible()
@@ -179,7 +179,7 @@ test('throwing one away goes back to the list and can be undone', async () => {
   )
   await button('Meer doen').click()
   await page.getByRole('menuitem', { name: 'Weggooien' }).click()
-  await expect.element(page.getByText('Er staat nog geen bijeenkomst', { exact: true })).toBeVisible()
+  await expect.element(page.getByText('Nog geen bijeenkomst', { exact: true })).toBeVisible()
   expect(currentPlace()).toMatchObject({ dealing: { page: 'bijeenkomsten' } })
   undo()
   await expect.element(link('Borrel')).toBeVisible()
@@ -187,8 +187,10 @@ test('throwing one away goes back to the list and can be undone', async () => {
 
 test('a gathering that is gone says so', async () => {
   await openGatherings(lists, { page: 'bijeenkomst', id: 'weg' })
-  await expect.element(heading('Deze bijeenkomst is er niet meer')).toBeVisible()
+  const gone = page.getByText('Deze bijeenkomst is er niet meer', { exact: true })
+  await expect.element(gone).toBeVisible()
   await link('Alle bijeenkomsten').click()
+  await expect.element(gone).not.toBeInTheDocument()
   await expect.element(heading('Bijeenkomsten')).toBeVisible()
 })
 

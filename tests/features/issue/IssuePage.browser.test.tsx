@@ -37,12 +37,12 @@ function withIssue(map: NetworkMap, id: string, fields: object): NetworkMap {
 }
 
 test.each([
-  ['c1-vervoer', 's1', 'Samen (collectief)', 'Jolanda Vos en Peter Kok herkennen dit ook. Samen sta je sterker.'],
+  ['c1-vervoer', 's1', 'Samen (collectief)', 'Jolanda Vos en Peter Kok herkennen dit ook. Samen bereik je meer.'],
   [
     'c3-dagbesteding',
     's1',
     'Samen (collectief)',
-    'Ria, lid familieraad en Familieraad Horizon herkennen dit ook. Samen sta je sterker.',
+    'Ria, lid familieraad en Familieraad Horizon herkennen dit ook. Samen bereik je meer.',
   ],
   [
     'c3-dagbesteding',
@@ -54,13 +54,13 @@ test.each([
     'c5-bankjes',
     's1',
     'Samen (collectief)',
-    'Ouderenbond Rietdijk, Toos, voorzitter ouderenbond en Ans, scootmobielrijder herkennen dit ook. Samen sta je sterker.',
+    'Ouderenbond Rietdijk, Toos, voorzitter ouderenbond en Ans, scootmobielrijder herkennen dit ook. Samen bereik je meer.',
   ],
   [
     'c7-18plus',
     's1',
     'Samen (collectief)',
-    'KansPlus ledengroep Hoogelande, Mieke, moeder en Els, contactpersoon ledengroep herkennen dit ook. Samen sta je sterker.',
+    'KansPlus ledengroep Hoogelande, Mieke, moeder en Els, contactpersoon ledengroep herkennen dit ook. Samen bereik je meer.',
   ],
 ])('%s %s: the verdict and why', async (story, issue, verdict, why) => {
   await openIssues(storyMap(story), issue)

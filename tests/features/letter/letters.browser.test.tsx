@@ -66,7 +66,7 @@ const partsNow = () => partsOf(lettersNow()[0] ?? letter())
 
 test('with no letters yet the page tells what can be made, and makes it', async () => {
   await openLetters(lists)
-  await expect.element(heading('Nog geen brieven').or(page.getByText('Nog geen brieven'))).toBeVisible()
+  await expect.element(heading('Nog geen brief').or(page.getByText('Nog geen brief'))).toBeVisible()
   expect(page.getByRole('listitem').elements()).toHaveLength(8)
   expect(await violations()).toEqual([])
   await button('Maken: Inspreken: wat ik ga zeggen').click()

@@ -127,7 +127,7 @@ test('both ways side by side, and both advised', async () => {
   await openPlan(story.map, story.plan, '4')
   await page.getByRole('checkbox', { name: /^Wethouder Bosman/ }).click()
   await next('Stap 5 van 7 Via wie kom je daar?')
-  await expect.element(text('Doe het liefst allebei. Zo bereik je vaak het meest.')).toBeVisible()
+  await expect.element(text('Doe het liefst allebei. Dat werkt vaak het best.')).toBeVisible()
   await page.getByRole('radio', { name: 'Allebei' }).click()
   goTo(story.map, story.plan, 'overzicht')
   await expect.element(text('De weg naar Wethouder Bosman (wegen en groen) gaat via Bakker Verhoeven.')).toBeVisible()
