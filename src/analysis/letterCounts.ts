@@ -1,5 +1,5 @@
 import type { Issue } from '#model/dealings.ts'
-import { type Actor, type ActorId, type Day, type NetworkMap, selfOf } from '#model/records.ts'
+import type { Actor, ActorId, Day, NetworkMap } from '#model/records.ts'
 import type { LetterFacts } from '#text/letterFacts.ts'
 import { myFamily } from './me.ts'
 import { isEveryone } from './unheard.ts'
@@ -28,7 +28,7 @@ export function letterCounts(
   const bodies = confirms.filter(({ kind }) => kind !== 'person')
   const persons = confirms.length - bodies.length
   return {
-    people: 1 + persons + (isOtherPerson(map, issue.reportedBy) ? 1 : 0),
+    people: 1 + persons + others(issue.reportedBy ? [issue.reportedBy] : []).filter(isOtherPerson).length,
     groups: bodies.length,
     asked: confirms.length + others(said.denies).length + others(said.awaiting).length,
     recognise: confirms.length,
@@ -39,9 +39,7 @@ export function letterCounts(
   }
 }
 
-function isOtherPerson(map: NetworkMap, id: ActorId | undefined): boolean {
-  return id !== undefined && id !== selfOf(map)?.id && map.actors.get(id)?.kind === 'person'
-}
+const isOtherPerson = ({ kind, self }: Actor): boolean => kind === 'person' && !self
 
 function kindsOf(bodies: readonly Actor[]): Counts['groupKinds'] {
   const counts = new Map<Actor['sector'], number>()

@@ -224,6 +224,7 @@ describe('how many people', () => {
     ['family makes it no more', issueWith(yes('zoon')), ''],
     ['someone else and I', issueWith(yes('jo')), 'Wij merken dit met 2 mensen in Waterbeek.'],
     ['who told of it first', issueWith([], { reportedBy: actorId('jo') }), 'Wij merken dit met 2 mensen in Waterbeek.'],
+    ['family that told of it', issueWith([], { reportedBy: actorId('zoon') }), ''],
     ['a group', issueWith(yes('groep')), 'Ik merk dit zelf. Ook 1 groep in Waterbeek herkent dit.'],
     [
       'both',
@@ -232,8 +233,10 @@ describe('how many people', () => {
     ],
   ])('%s', (_what, issue, sentence) => expect(howMany(issue)).toBe(sentence))
 
-  test('who is written to is no witness', () =>
-    expect(howMany(issueWith(yes('jo', 'raad')), ['raad'])).toBe('Wij merken dit met 2 mensen in Waterbeek.'))
+  test('who is written to is no witness', () => {
+    expect(howMany(issueWith(yes('jo', 'raad')), ['raad'])).toBe('Wij merken dit met 2 mensen in Waterbeek.')
+    expect(howMany(issueWith([], { reportedBy: actorId('jo') }), ['jo'])).toBe('')
+  })
 })
 
 test('an example that names someone else is left out, the rest stays', () => {
