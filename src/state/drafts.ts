@@ -39,6 +39,14 @@ export function useDraft(field: string): Draft {
   )
 }
 
+/** Lets go of these drafts of a map for good, also of one that is just being written. */
+export function forgetDrafts(keys: Iterable<string>, mapId: string): void {
+  for (const key of keys) {
+    setDraft(key, undefined)
+    writeDraft(key, mapId)
+  }
+}
+
 function setDraft(key: string, text: string | undefined): void {
   const drafts = new Map(useDevice.getState().drafts)
   if (text === undefined) drafts.delete(key)

@@ -8,7 +8,7 @@ import { privacyText } from '#text/privacy.ts'
 import { cellar } from './cellarDoor.ts'
 import { forgetCopied } from './clipboard.ts'
 import { useDevice } from './device.ts'
-import { writeDraft } from './deviceWrites.ts'
+import { forgetDrafts } from './drafts.ts'
 import { tellErased } from './erasedNews.ts'
 import { TAB } from './keeping.ts'
 import { listChanged } from './mapList.ts'
@@ -63,12 +63,9 @@ function letGo({ map, start: { revision }, keys }: Forgotten, onDisk: readonly s
   if (useOpened.getState().map?.info.id === map.info.id) {
     useOpened.setState({ map, history: { ...NO_HISTORY, revision } })
   }
-  const drafts = new Map(useDevice.getState().drafts)
-  const typed = [...drafts].map(([key, text]) => ({ key, text }))
-  const gone = new Set([...onDisk, ...orphans(typed, [map], keys)]) // what was typed just now isn't on disk yet
-  for (const key of gone) drafts.delete(key)
-  useDevice.setState({ drafts })
-  for (const key of gone) writeDraft(key, map.info.id) // one that was just being written would come back
+  // What was typed just now isn't on disk yet.
+  const typed = [...useDevice.getState().drafts].map(([key, text]) => ({ key, text }))
+  forgetDrafts(new Set([...onDisk, ...orphans(typed, [map], keys)]), map.info.id)
   forgetCopied()
   forgetSaid()
 }

@@ -9,6 +9,7 @@ import { StorageError } from '#storage/storageError.ts'
 import { keepingText } from '#text/keeping.ts'
 import { cellar } from './cellarDoor.ts'
 import { type StoreState, useDevice } from './device.ts'
+import { forgetDrafts } from './drafts.ts'
 import { editMap } from './editClosed.ts'
 import { TAB } from './keeping.ts'
 import { type Listed, listAgain, listChanged, type MapSummary, useListed } from './mapList.ts'
@@ -95,6 +96,8 @@ export const eraseMap = (id: string): Promise<void> =>
   alone(id, async place => {
     dropWaiting(id)
     await place.erase(id)
+    const drafts = [...useDevice.getState().drafts.keys()].filter(key => key.startsWith(`${id}/`))
+    forgetDrafts(drafts, id)
   })
 
 /** Does this with a map that is open nowhere, after what was on its way to disk; what can't get there waits for no one. */

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { step } from '#model/change.ts'
 import { removeActors } from '#model/commands/removeActors.ts'
 import type { NetworkMap } from '#model/records.ts'
+import { useDevice } from '#state/device.ts'
 import { useListed } from '#state/mapList.ts'
 import { currentMap, edit, redo, settle, undo } from '#state/mapStore.ts'
 import {
@@ -154,6 +155,14 @@ describe('another name', () => {
     await saved()
     expect(await readMap(id)).toEqual(now)
   })
+})
+
+test('what was typed on a map that is erased goes with it, and what was typed elsewhere stays', async () => {
+  const elsewhere = ['ander/actors/jolanda/note', 'blijft'] as const
+  useDevice.setState({ drafts: new Map([[`${id}/actors/jolanda/note`, 'kanarie'], elsewhere]) })
+  await eraseMap(id)
+  expect([...useDevice.getState().drafts]).toEqual([elsewhere])
+  useDevice.setState({ drafts: new Map() })
 })
 
 test('switching maps while saving loses nothing, there and back', async () => {
