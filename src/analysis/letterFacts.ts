@@ -6,6 +6,7 @@ import { topicInSentence } from '#text/reasons.ts'
 import { isOwn, salutation } from '#text/salutation.ts'
 import { nameList } from '#text/shownName.ts'
 import { daysAfter } from './days.ts'
+import { holdsOn } from './holdsOn.ts'
 import { letterCounts } from './letterCounts.ts'
 import { nameless } from './nameless.ts'
 import { inActorOrder } from './order.ts'
@@ -71,8 +72,11 @@ function addressBlock(to: readonly Actor[], toCouncil: boolean): string {
 
 /** Organisations that give advice to who is written to, or to where they work. */
 function advisersAround(map: NetworkMap, to: readonly Actor[], today: Day): string[] {
-  const ids = new Set(to.map(({ id }) => id))
-  for (const { source, target, type } of map.links.values()) if (type === 'worksFor' && ids.has(source)) ids.add(target)
+  const people = new Set(to.map(({ id }) => id))
+  const work = [...map.links.values()].filter(
+    link => link.type === 'worksFor' && people.has(link.source) && holdsOn(link, today),
+  )
+  const ids = new Set([...people, ...work.map(({ target }) => target)])
   const found = [...ids].flatMap(id => advisersOf(map, id, today)).flatMap(id => map.actors.get(id) ?? [])
   const bodies = found.filter(({ kind, sector, id }) => kind !== 'person' && sector === 'advice' && !ids.has(id))
   return inActorOrder(map, new Set(bodies), today).map(id => map.actors.get(id)?.name ?? '')

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { draftLetter } from '#analysis/draftLetter.ts'
-import type { LetterWish } from '#analysis/letterFacts.ts'
+import { type LetterWish, letterFacts } from '#analysis/letterFacts.ts'
 import type { Issue } from '#model/dealings.ts'
 import type { ActorId, Id, NetworkMap } from '#model/records.ts'
 import { LETTER_KINDS, type LetterKind } from '#model/vocabulary.ts'
@@ -193,6 +193,26 @@ test('a signal has no name of anyone, whatever people write in a problem', () =>
       expect(text).toContain('ouderen')
     }),
   )
+})
+
+test('advisers are those of who is written to and of where they work now, no further', () => {
+  const body = (id: string, order: number) =>
+    someone(id, order, { name: id, kind: 'organisation', sector: 'advice', role: 'advises' })
+  const map = mapWith({
+    actors: [
+      ...[someone('ik', 0, { self: true }), someone('wie', 1), body('nu', 2), body('toen', 3), body('boven', 4)],
+      ...[body('raad nu', 5), body('raad toen', 6), body('raad boven', 7)],
+    ],
+    links: [
+      line('l1', 0, 'wie', 'worksFor', 'nu'),
+      line('l2', 1, 'wie', 'worksFor', 'toen', { until: '2025-12-31' }),
+      line('l3', 2, 'nu', 'worksFor', 'boven'),
+      line('l4', 3, 'raad nu', 'advises', 'nu'),
+      line('l5', 4, 'raad toen', 'advises', 'toen'),
+      line('l6', 5, 'raad boven', 'advises', 'boven'),
+    ],
+  })
+  expect(letterFacts(map, { kind: 'director', to: [actorId('wie')] }, '2026-10-05').advisers).toEqual(['raad nu'])
 })
 
 describe('how many people', () => {
