@@ -10,17 +10,22 @@ export function talksAbout(map: NetworkMap, issue: Issue): readonly ContactMomen
   return talks.sort((a, b) => byCodeUnit(b.on, a.on) || b.order - a.order)
 }
 
-/** What was agreed about a problem, in a talk about it or about one of its topics, and is still open; first due first. */
-export function openAgreementsAbout(map: NetworkMap, issue: Issue): readonly Agreement[] {
+/** What was agreed about a problem, in a talk about it or about one of its topics; the first agreed first. */
+export function agreementsAbout(map: NetworkMap, issue: Issue): readonly Agreement[] {
   const isAbout = issue.topics.map(topicIn)
-  const found = [...map.agreements.values()].filter(({ state, contactMoment, topics }) => {
-    if (state !== 'open') return false
+  const found = [...map.agreements.values()].filter(({ contactMoment, topics }) => {
     const talk = contactMoment === undefined ? undefined : map.contactMoments.get(contactMoment)
     // An agreement of a talk about another problem is about that one, whatever its topics.
     return talk?.issue === undefined ? isAbout.some(is => is(topics)) : talk.issue === issue.id
   })
-  return found.sort((a, b) => dueOrder(a, b) || byCodeUnit(a.on, b.on) || byCodeUnit(a.id, b.id))
+  return found.sort((a, b) => byCodeUnit(a.on, b.on) || byCodeUnit(a.id, b.id))
 }
+
+/** What of it is still open; first due first. */
+export const openAgreementsAbout = (map: NetworkMap, issue: Issue): readonly Agreement[] =>
+  agreementsAbout(map, issue)
+    .filter(({ state }) => state === 'open')
+    .sort(dueOrder)
 
 /** How many of them are late. */
 export const lateAbout = (map: NetworkMap, issue: Issue, today: Day): number =>

@@ -7,7 +7,7 @@ const ABOUT: Record<LetterKind, string> = {
     'Voor raadsleden of een fractie (mensen van één partij). De griffie (het kantoor van de raad) geeft hem door.',
   director: 'Voor wie een zorgorganisatie, school of ander bedrijf leidt.',
   advisers: 'Voor de adviesraad, cliëntenraad of een werkgroep.',
-  national: 'Alleen aantallen, zonder namen. Bijvoorbeeld voor KansPlus.',
+  national: 'Alleen aantallen, zonder namen. Bijvoorbeeld voor KansPlus of de adviesraad.',
   speech: 'Wat je zegt bij de raad, in drie minuten.',
   supporters: 'Kort, voor bijvoorbeeld WhatsApp. Zo vind je medestanders.',
   thanks: 'Met wat jullie hebben afgesproken.',

@@ -4,10 +4,10 @@ import type { ActorId } from '#model/records.ts'
 import { reasonTold } from '#state/reasonTold.ts'
 import { askText } from '#text/ask.ts'
 import { Button } from '#ui/Button.tsx'
+import { usePortion } from '#ui/usePortion.ts'
 import { ActorCard } from './ActorCard.tsx'
 import styles from './Ask.module.css'
 import type { Asking } from './asking.ts'
-import { usePortion } from './usePortion.ts'
 
 interface ActorCardsProps {
   readonly asking: Asking

@@ -11,6 +11,7 @@ import { askText } from '#text/ask.ts'
 import { alliesText } from '#text/askAllies.ts'
 import { Button, ButtonLink } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
+import { usePortion } from '#ui/usePortion.ts'
 import { ActorCard } from './ActorCard.tsx'
 import styles from './Ask.module.css'
 import type { Asking } from './asking.ts'
@@ -19,7 +20,6 @@ import { groupsTold } from './groupsTold.ts'
 import { Introducers } from './Introducers.tsx'
 import { TopicPage } from './TopicPage.tsx'
 import { useHighlight } from './useHighlight.ts'
-import { usePortion } from './usePortion.ts'
 
 const words = alliesText
 

@@ -8,6 +8,7 @@ import { topicKey } from '#state/topicKeys.ts'
 import { askText } from '#text/ask.ts'
 import { Button, ButtonLink } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
+import { usePortion } from '#ui/usePortion.ts'
 import { ActorCards } from './ActorCards.tsx'
 import styles from './Ask.module.css'
 import type { Asking } from './asking.ts'
@@ -15,7 +16,6 @@ import card from './Card.module.css'
 import { Tips } from './Tips.tsx'
 import { TopicPage } from './TopicPage.tsx'
 import { useHighlight } from './useHighlight.ts'
-import { usePortion } from './usePortion.ts'
 
 const words = askText.decides
 

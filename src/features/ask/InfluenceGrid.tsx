@@ -3,11 +3,11 @@ import type { ActorId } from '#model/records.ts'
 import { askText } from '#text/ask.ts'
 import { influenceText } from '#text/askInfluence.ts'
 import { Button } from '#ui/Button.tsx'
+import { usePortion } from '#ui/usePortion.ts'
 import type { Asking } from './asking.ts'
 import styles from './Influence.module.css'
 import { StanceSign } from './StanceSign.tsx'
 import { useHighlight } from './useHighlight.ts'
-import { usePortion } from './usePortion.ts'
 
 const words = influenceText
 type Field = Exclude<keyof Grid, 'unknown'>

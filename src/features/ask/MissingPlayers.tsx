@@ -8,11 +8,11 @@ import { playersText, usualLabel } from '#text/players.ts'
 import { Button } from '#ui/Button.tsx'
 import { Card } from '#ui/Card.tsx'
 import { Notice } from '#ui/Notice.tsx'
+import { usePortion } from '#ui/usePortion.ts'
 import styles from './Ask.module.css'
 import type { Asking } from './asking.ts'
 import { focusNextRow } from './focusNext.ts'
 import { putPlayer, sayAbsent } from './playerEdits.ts'
-import { usePortion } from './usePortion.ts'
 
 const words = missingText
 

@@ -12,11 +12,11 @@ import { startSentence } from '#text/shownName.ts'
 import { levelLabel } from '#text/words.ts'
 import { Button } from '#ui/Button.tsx'
 import { Select } from '#ui/Select.tsx'
+import { usePortion } from '#ui/usePortion.ts'
 import styles from './Ask.module.css'
 import type { Asking } from './asking.ts'
 import { focusNextRow } from './focusNext.ts'
 import grid from './Influence.module.css'
-import { usePortion } from './usePortion.ts'
 
 const words = influenceText.unknown
 type Field = 'power' | 'interest'

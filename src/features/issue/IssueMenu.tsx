@@ -11,6 +11,8 @@ import {
   Trash2,
 } from 'lucide-react'
 import { useState } from 'react'
+import { whoAbout } from '#analysis/whoAbout.ts'
+import type { ActorId } from '#model/records.ts'
 import { askFor } from '#state/asked.ts'
 import { go } from '#state/place.ts'
 import { planAbout, startPlan } from '#state/startPlan.ts'
@@ -42,7 +44,7 @@ export function IssueMenu({ looking }: { readonly looking: Looking }) {
       id: 'advisers',
       label: words.passOnAdvice,
       icon: Megaphone,
-      onRun: () => askFor({ what: 'letter', kind: 'advisers', issue: issue.id }),
+      onRun: () => askFor({ what: 'letter', kind: 'national', issue: issue.id, to: councilsAbout(looking) }),
     },
     { id: 'join', label: words.join, icon: Merge, onRun: () => setJoining(true) },
     {
@@ -76,6 +78,13 @@ function planEntry({ map, issue }: Looking): Omit<MenuEntry, 'id'> {
     icon: ListChecks,
     onRun: () => (plan ? goTo({ page: 'plan', id: plan.id }) : startPlan(issue.id)),
   }
+}
+
+/** The first of the advisory councils with a topic of the problem. */
+function councilsAbout({ map, issue, day }: Looking): readonly ActorId[] {
+  const advisers = issue.topics.flatMap(topic => whoAbout(map, topic, day).advises ?? [])
+  const council = advisers.find(id => map.actors.get(id)?.sector === 'advice')
+  return council ? [council] : []
 }
 
 /** On the drawing with everyone chosen who was asked or can still be, and Ik. */

@@ -1,5 +1,6 @@
 import { Handshake, Pencil } from 'lucide-react'
 import { useMemo } from 'react'
+import { agreementsAbout } from '#analysis/aboutIssue.ts'
 import type { Agreement, Issue } from '#model/dealings.ts'
 import type { Day } from '#model/records.ts'
 import { askFor } from '#state/asked.ts'
@@ -7,19 +8,20 @@ import { dueTold, dueTone } from '#state/dueTold.ts'
 import { planText } from '#text/plan.ts'
 import { Button } from '#ui/Button.tsx'
 import { Card, Cards } from '#ui/Card.tsx'
-import { agreementsAbout, decidersOnMap } from './madeWith.ts'
+import { usePortion } from '#ui/usePortion.ts'
+import { FEW_TO_CHOOSE } from './fewToChoose.ts'
+import { decidersOnMap } from './madeWith.ts'
 import styles from './Plan.module.css'
 import { PlanText } from './PlanText.tsx'
 import type { Planning } from './usePlanning.ts'
-import { usePortion } from './usePortion.ts'
 
 const words = planText.agree
 
 /** Step 7: what is agreed, and what I do when it fails. */
 export function AgreeStep({ planning, issue }: { readonly planning: Planning; readonly issue: Issue }) {
   const { map, day, plan, answers, editable, set } = planning
-  const agreed = useMemo(() => agreementsAbout(map, issue, day), [map, issue, day])
-  const { shown, next, showNext } = usePortion(agreed)
+  const agreed = useMemo(() => agreementsAbout(map, issue), [map, issue])
+  const { shown, next, showNext } = usePortion(agreed, FEW_TO_CHOOSE)
   return (
     <>
       <h2>{words.list}</h2>

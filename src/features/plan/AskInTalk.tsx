@@ -1,10 +1,11 @@
 import { MessageSquarePlus } from 'lucide-react'
+import { talksAbout } from '#analysis/aboutIssue.ts'
 import type { Issue } from '#model/dealings.ts'
 import { askFor } from '#state/asked.ts'
 import { planText } from '#text/plan.ts'
 import { Button } from '#ui/Button.tsx'
 import { BeforeDay } from './BeforeDay.tsx'
-import { decidersOnMap, talksAbout } from './madeWith.ts'
+import { decidersOnMap } from './madeWith.ts'
 import type { Planning } from './usePlanning.ts'
 
 const words = planText.ask
@@ -12,7 +13,7 @@ const words = planText.ask
 /** A talk: before which day; afterwards it is noted. */
 export function AskInTalk({ planning, issue }: { readonly planning: Planning; readonly issue: Issue }) {
   const { map, editable } = planning
-  const talks = talksAbout(map, issue.id).length
+  const talks = talksAbout(map, issue).length
   return (
     <>
       <BeforeDay planning={planning} />

@@ -12,11 +12,12 @@ import { planText } from '#text/plan.ts'
 import { Button, ButtonLink } from '#ui/Button.tsx'
 import { Checkbox } from '#ui/Choice.tsx'
 import { Notice } from '#ui/Notice.tsx'
+import { usePortion } from '#ui/usePortion.ts'
 import { ActorField } from './ActorField.tsx'
+import { FEW_TO_CHOOSE } from './fewToChoose.ts'
 import styles from './Plan.module.css'
 import { planPlace } from './planPlaces.ts'
 import type { Planning } from './usePlanning.ts'
-import { usePortion } from './usePortion.ts'
 import { fewNames } from './verdictLines.ts'
 
 const words = planText.deciders
@@ -31,7 +32,7 @@ export function DecidersStep({ planning, issue }: DecidersStepProps) {
   const { map, mapId, day, plan, answers, editable, set } = planning
   const deciding = useMemo(() => decidersOf(map, issue, day), [map, issue, day])
   const own = answers.deciders.filter(id => map.actors.has(id) && !deciding.includes(id))
-  const { shown, next, showNext } = usePortion([...deciding, ...own])
+  const { shown, next, showNext } = usePortion([...deciding, ...own], FEW_TO_CHOOSE)
   const chosen = new Set(answers.deciders.filter(id => map.actors.has(id)))
   const toggle = (id: ActorId) => {
     const deciders = chosen.has(id) ? [...chosen].filter(other => other !== id) : [...chosen, id]

@@ -1,7 +1,8 @@
+import { talksAbout } from '#analysis/aboutIssue.ts'
 import { hrefOf } from '#state/place.ts'
 import { planOverviewText } from '#text/planOverview.ts'
 import { dayLabel, letterKindLabel } from '#text/words.ts'
-import { lettersAbout, talksAbout } from './madeWith.ts'
+import { lettersAbout } from './madeWith.ts'
 import styles from './Plan.module.css'
 import { issueHref } from './planPlaces.ts'
 import type { Planning } from './usePlanning.ts'
@@ -38,7 +39,7 @@ export function MadeList({ planning }: { readonly planning: Planning }) {
             </a>
           </li>
         )}
-        {talksAbout(map, issue.id).length > 0 && (
+        {talksAbout(map, issue).length > 0 && (
           <li>
             <a href={dealing({ page: 'gesprek' })}>{words.talks}</a>
           </li>

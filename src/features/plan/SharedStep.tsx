@@ -14,10 +14,11 @@ import { planText } from '#text/plan.ts'
 import { answerLabel } from '#text/words.ts'
 import { Button } from '#ui/Button.tsx'
 import { Select } from '#ui/Select.tsx'
+import { usePortion } from '#ui/usePortion.ts'
 import { ActorField } from './ActorField.tsx'
+import { FEW_TO_CHOOSE } from './fewToChoose.ts'
 import styles from './Plan.module.css'
 import type { Planning } from './usePlanning.ts'
-import { usePortion } from './usePortion.ts'
 
 const words = planText.shared
 
@@ -38,7 +39,7 @@ export function SharedStep({ planning, issue }: SharedStepProps) {
       day,
     )
   }, [map, issue.id, day])
-  const { shown, next, showNext } = usePortion(actors)
+  const { shown, next, showNext } = usePortion(actors, FEW_TO_CHOOSE)
   const taken = new Set([...actors, issue.reportedBy])
   return (
     <>

@@ -7,10 +7,11 @@ import { askText } from '#text/ask.ts'
 import { planText } from '#text/plan.ts'
 import { Button, ButtonLink } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
+import { usePortion } from '#ui/usePortion.ts'
 import { ActorField } from './ActorField.tsx'
+import { FEW_TO_CHOOSE } from './fewToChoose.ts'
 import { planPlace } from './planPlaces.ts'
 import type { Planning } from './usePlanning.ts'
-import { usePortion } from './usePortion.ts'
 import { WayTo } from './WayTo.tsx'
 
 const words = planText.ways
@@ -19,7 +20,7 @@ const words = planText.ways
 export function WaysStep({ planning }: { readonly planning: Planning }) {
   const { map, mapId, day, plan, answers } = planning
   const deciders = answers.deciders.filter(id => map.actors.has(id))
-  const { shown, next, showNext } = usePortion(deciders)
+  const { shown, next, showNext } = usePortion(deciders, FEW_TO_CHOOSE)
   if (deciders.length === 0) {
     const toDeciders = <ButtonLink href={hrefOf(planPlace(mapId, plan.id, '4'))}>{words.toDeciders}</ButtonLink>
     return (

@@ -1,18 +1,11 @@
-import { agreements } from '#analysis/agreements.ts'
 import { byCodeUnit } from '#analysis/order.ts'
-import type { Agreement, ContactMoment, Gathering, Issue, Letter } from '#model/dealings.ts'
+import type { Gathering, Letter } from '#model/dealings.ts'
 import { type ActorId, type Day, type Id, inOrder, type NetworkMap } from '#model/records.ts'
 import type { Planning } from './usePlanning.ts'
 
 /** Those I go for who are still on the map. */
 export const decidersOnMap = ({ map, answers }: Pick<Planning, 'map' | 'answers'>): readonly ActorId[] =>
   answers.deciders.filter(id => map.actors.has(id))
-
-/** Talks about the problem, the oldest first. */
-export const talksAbout = (map: NetworkMap, issue: Id<'issues'>): readonly ContactMoment[] =>
-  inOrder(map.contactMoments)
-    .filter(talk => talk.issue === issue)
-    .sort((a, b) => byCodeUnit(a.on, b.on))
 
 /** Letters about the problem. */
 export const lettersAbout = (map: NetworkMap, issue: Id<'issues'>): readonly Letter[] =>
@@ -24,15 +17,4 @@ export function gatheringsAhead(map: NetworkMap, day: Day, chosen?: Id<'gatherin
   return inOrder(map.gatherings)
     .filter(({ id, on }) => id === chosen || on === undefined || on >= day)
     .sort((a, b) => byCodeUnit(a.on ?? LAST, b.on ?? LAST))
-}
-
-/** Agreements about the topics of the problem, or made in a talk about it. */
-export function agreementsAbout(map: NetworkMap, issue: Issue, day: Day): readonly Agreement[] {
-  const talks = new Set(talksAbout(map, issue.id).map(({ id }) => id))
-  const byTopic = new Set(issue.topics.flatMap(topic => agreements(map, { topic }, day).all))
-  return agreements(map, {}, day).all.flatMap(id => {
-    const one = map.agreements.get(id)
-    const isAbout = one && (byTopic.has(id) || (one.contactMoment !== undefined && talks.has(one.contactMoment)))
-    return isAbout ? [one] : []
-  })
 }

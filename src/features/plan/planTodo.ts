@@ -1,3 +1,4 @@
+import { agreementsAbout, talksAbout } from '#analysis/aboutIssue.ts'
 import { routesTo } from '#analysis/routesTo.ts'
 import { whoShares } from '#analysis/whoShares.ts'
 import type { Issue } from '#model/dealings.ts'
@@ -5,7 +6,7 @@ import type { PlanStep } from '#model/planAnswers.ts'
 import { planOverviewText } from '#text/planOverview.ts'
 import { nameList, shownName } from '#text/shownName.ts'
 import { dayLabel } from '#text/words.ts'
-import { agreementsAbout, decidersOnMap, lettersAbout, talksAbout } from './madeWith.ts'
+import { decidersOnMap, lettersAbout } from './madeWith.ts'
 import type { Planning } from './usePlanning.ts'
 import { fewNames } from './verdictLines.ts'
 
@@ -69,13 +70,13 @@ function toSay(planning: Planning, issue: Issue): PlanTodo[] {
 }
 
 function toTalk(planning: Planning, issue: Issue): PlanTodo[] {
-  const spoken = new Set(talksAbout(planning.map, issue.id).flatMap(({ actors }) => actors))
+  const spoken = new Set(talksAbout(planning.map, issue).flatMap(({ actors }) => actors))
   const left = decidersOnMap(planning).filter(id => !spoken.has(id))
   return left.length > 0 ? [todo('6', words.talk(nameList(fewNames(left, planning.nameOf))))] : []
 }
 
 function toAgree({ map, day, answers }: Planning, issue: Issue): PlanTodo[] {
-  const agreed = agreementsAbout(map, issue, day)
+  const agreed = agreementsAbout(map, issue)
   const late = agreed.flatMap(({ state, due, text }) =>
     state === 'open' && due !== undefined && due < day ? [todo('7', words.late(shownName(text), dayLabel(due)))] : [],
   )

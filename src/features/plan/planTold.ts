@@ -1,3 +1,4 @@
+import { agreementsAbout } from '#analysis/aboutIssue.ts'
 import { routesTo } from '#analysis/routesTo.ts'
 import { whoShares } from '#analysis/whoShares.ts'
 import type { Issue } from '#model/dealings.ts'
@@ -9,7 +10,7 @@ import { planOverviewText } from '#text/planOverview.ts'
 import { topicInSentence } from '#text/reasons.ts'
 import { nameList, shownName } from '#text/shownName.ts'
 import { dayLabel, verdictLabel } from '#text/words.ts'
-import { agreementsAbout, decidersOnMap } from './madeWith.ts'
+import { decidersOnMap } from './madeWith.ts'
 import type { Planning } from './usePlanning.ts'
 import { verdictLines } from './verdictLines.ts'
 
@@ -94,7 +95,7 @@ function askLines({ map, answers }: Planning): readonly string[] {
 }
 
 function agreedLines({ map, day }: Planning, issue: Issue): readonly string[] {
-  return agreementsAbout(map, issue, day).map(({ text, state, due }) =>
+  return agreementsAbout(map, issue).map(({ text, state, due }) =>
     words.agreement(shownName(text), dueTold({ state, ...(due && { due }) }, day)),
   )
 }
