@@ -15,6 +15,7 @@ describe('who else may meet with the same', () => {
     ouderen: { ...zorg, represents: ['Ouderen', 'verstandelijk', 'iedereen'] },
     zelfde: { ...zorg, represents: ['VERSTANDELIJK'] },
     baas: { ...zorg, represents: ['jeugd'], role: 'decides' },
+    doener: { ...zorg, represents: ['jeugd'], role: 'executes' },
     anders: { ...zorg, topics: ['werk'], represents: ['jeugd'] },
     mens: { topics: ['zorg'], represents: ['jeugd'] },
   } as const

@@ -215,6 +215,18 @@ test('advisers are those of who is written to and of where they work now, no fur
   expect(letterFacts(map, { kind: 'director', to: [actorId('wie')] }, '2026-10-05').advisers).toEqual(['raad nu'])
 })
 
+test.each([
+  ['2026-03-31', 'council'],
+  ['2026-04-01', 'plans'],
+  ['2026-07-15', 'plans'],
+  ['2026-07-16', 'council'],
+  ['2026-09-01', 'budget'],
+  ['2026-11-15', 'budget'],
+  ['2026-11-16', 'council'],
+])('what a council talks about on %s: %s', (day, agenda) =>
+  expect(letterFacts(mapWith({}), { kind: 'council', to: [] }, day).agenda).toBe(agenda),
+)
+
 describe('how many people', () => {
   const issueWith = (answers: Issue['answers'], more: Partial<Issue> = {}): Issue => ({
     id: bus,
