@@ -29,7 +29,14 @@ export type Asked =
       readonly topics?: readonly string[]
       readonly edit?: Id<'agreements'>
     }
-  | { readonly what: 'gathering'; readonly actors?: readonly ActorId[]; readonly edit?: Id<'gatherings'> }
+  /** A gathering to go to, of some kind or with a name already; or one to change. */
+  | {
+      readonly what: 'gathering'
+      readonly kind?: string
+      readonly title?: string
+      readonly actors?: readonly ActorId[]
+      readonly edit?: Id<'gatherings'>
+    }
   /** A letter to write: choose what kind, then it opens. */
   | {
       readonly what: 'letter'

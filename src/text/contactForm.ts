@@ -22,6 +22,8 @@ export const contactFormText = {
     startOverEdit: 'Terug naar wat er stond',
     goOn: 'Verder schrijven',
     keptTalk: 'Je gesprek is nog niet bewaard. We houden je tekst vast.',
+    keptGathering: 'Je bijeenkomst is nog niet bewaard. We houden je tekst vast.',
+    keptIssue: 'Je probleem is nog niet bewaard. We houden je tekst vast.',
     keptAgreement: 'Je afspraak is nog niet bewaard. We houden je tekst vast.',
   },
   wrong: {

@@ -2,12 +2,12 @@ import { PencilLine } from 'lucide-react'
 import type { NetworkMap } from '#model/records.ts'
 import { askFor } from '#state/asked.ts'
 import { useDevice } from '#state/device.ts'
+import { askedIn } from '#state/formDraft.ts'
 import { useEditable, useMap } from '#state/mapStore.ts'
 import { contactText } from '#text/contact.ts'
 import { contactFormText } from '#text/contactForm.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
-import { askedIn } from './formDraft.ts'
 
 interface UnfinishedProps {
   readonly map: string

@@ -4,11 +4,11 @@ import { guessKind } from '#model/guessKind.ts'
 import { findSameName, foldName } from '#model/names.ts'
 import { type ActorId, type NetworkMap, newId, selfOf } from '#model/records.ts'
 import { actorChoices, type Choice } from '#state/choices.ts'
+import { ON_MAP } from '#state/formDraft.ts'
 import { namesOn } from '#state/names.ts'
 import { contactFormText } from '#text/contactForm.ts'
 
-/** In a form someone is told by a word: one on the map by its id, a new one by name. The first letter keeps them apart. */
-const ON_MAP = 'a:'
+/** The word for somebody new, by name; one on the map is told by its id. The first letter keeps them apart. */
 const NEW = 'n:'
 
 /** The word for someone on the map. */
@@ -19,10 +19,6 @@ export function wordTyped(map: NetworkMap, name: string): string {
   const known = findSameName(map, name)
   return known ? wordOf(known.id) : NEW + name.trim()
 }
-
-/** The id in the word for someone on the map; nothing in any other text. */
-export const idOfWord = (word: string): readonly string[] =>
-  word.startsWith(ON_MAP) ? [word.slice(ON_MAP.length)] : []
 
 /** Who on the map is meant; nobody for a new name, or when that one is gone. */
 export function actorOf(map: NetworkMap, word: string): ActorId | undefined {

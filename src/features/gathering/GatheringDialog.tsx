@@ -2,60 +2,64 @@ import { useState } from 'react'
 import { addDealing, editDealing } from '#model/commands/dealings.ts'
 import type { Id } from '#model/records.ts'
 import type { Asked } from '#state/asked.ts'
-import { currentMap, edit } from '#state/mapStore.ts'
+import { tellKeptAside } from '#state/keptAside.ts'
+import { currentMap, edit, useEditable } from '#state/mapStore.ts'
 import { say } from '#state/messages.ts'
+import { useForm } from '#state/useForm.ts'
+import { contactFormText } from '#text/contactForm.ts'
 import { gatheringText } from '#text/gathering.ts'
-import { Button } from '#ui/Button.tsx'
-import { Dialog } from '#ui/Dialog.tsx'
+import { FormFrame } from '#ui/FormFrame.tsx'
 import { GatheringFields } from './GatheringFields.tsx'
-import {
-  calledBy,
-  editOf,
-  formOf,
-  type GatheringForm,
-  type GatheringStart,
-  newOf,
-  registersTooLate,
-} from './gatheringForm.ts'
+import { calledBy, editOf, formOf, type GatheringForm, newOf, registersTooLate } from './gatheringForm.ts'
 
 const { form: words, done } = gatheringText
+const { form: formWords } = contactFormText
 
 interface GatheringDialogProps {
   readonly asked: Extract<Asked, { what: 'gathering' }>
-  /** What a new one starts with, besides who comes. */
-  readonly start?: GatheringStart
   readonly onClose: () => void
 }
 
+/** What is typed for one gathering is kept apart from what is typed for another. */
+const keptUnder = ({ edit: id, kind = '', title = '', actors = [] }: GatheringDialogProps['asked']): string =>
+  id ? `gatherings/${id}/form` : `forms/gathering/${[kind, title, ...actors].join('/')}`
+
 /** A gathering to go to: what, when, where, who comes and what I want there; a new one, or one to change. */
-export function GatheringDialog({ asked, start = {}, onClose }: GatheringDialogProps) {
-  const [form, setForm] = useState(() => formOf(startOf(asked, start)))
+export function GatheringDialog({ asked, onClose }: GatheringDialogProps) {
+  const kept = useForm(keptUnder(asked), asked, () => formOf(startOf(asked)))
+  const editable = useEditable()
   const [tried, setTried] = useState(false)
+  const { form } = kept
   const noTitle = calledBy(form) === ''
   const save = () => {
     setTried(true)
-    if (noTitle || registersTooLate(form)) return
+    if (noTitle || registersTooLate(form)) return false
     keep(form, asked.edit)
+    if (editable) kept.saved()
     onClose()
+    return true
   }
-  const footer = (
-    <>
-      <Button kind="primary" onClick={save}>
-        {words.save}
-      </Button>
-      <Button onClick={onClose}>{words.cancel}</Button>
-    </>
-  )
+  const close = () => {
+    onClose()
+    if (kept.differs) tellKeptAside(formWords.keptGathering, asked)
+  }
   return (
-    <Dialog title={asked.edit ? words.editTitle : words.newTitle} open onClose={onClose} footer={footer}>
-      <GatheringFields form={form} onChange={setForm} error={tried && noTitle ? words.titleEmpty : undefined} />
-    </Dialog>
+    <FormFrame
+      title={asked.edit ? words.editTitle : words.newTitle}
+      restored={kept.restored}
+      startOverLabel={asked.edit ? formWords.startOverEdit : formWords.startOver}
+      onStartOver={kept.startOver}
+      onSave={save}
+      onClose={close}
+    >
+      <GatheringFields form={form} onChange={kept.set} error={tried && noTitle ? words.titleEmpty : undefined} />
+    </FormFrame>
   )
 }
 
-function startOf({ edit: id, actors }: GatheringDialogProps['asked'], start: GatheringStart) {
+function startOf({ edit: id, kind, title, actors }: GatheringDialogProps['asked']) {
   const known = id && currentMap()?.gatherings.get(id)
-  return known ?? { ...start, ...(actors && { actors }) }
+  return known ?? { ...(kind && { kind }), ...(title && { title }), ...(actors && { actors }) }
 }
 
 function keep(form: GatheringForm, id: Id<'gatherings'> | undefined): void {

@@ -1,6 +1,7 @@
 import { CalendarPlus, ChevronRight } from 'lucide-react'
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { Gathering } from '#model/dealings.ts'
+import { askFor } from '#state/asked.ts'
 import { useEditable, useMap } from '#state/mapStore.ts'
 import { today } from '#state/today.ts'
 import { gatheringText as words } from '#text/gathering.ts'
@@ -10,8 +11,6 @@ import { Notice } from '#ui/Notice.tsx'
 import { SubPage } from '#ui/SubPage.tsx'
 import styles from './Gathering.module.css'
 import { GatheringCard } from './GatheringCard.tsx'
-import { GatheringDialog } from './GatheringDialog.tsx'
-import type { GatheringStart } from './gatheringForm.ts'
 import { inTime } from './inTime.ts'
 import { Moments } from './Moments.tsx'
 
@@ -24,7 +23,6 @@ interface GatheringsPageProps {
 export function GatheringsPage({ map: id, nav }: GatheringsPageProps) {
   const map = useMap(whole => whole)
   const editable = useEditable()
-  const [starting, setStarting] = useState<GatheringStart>()
   const { coming, undated, toNote, past } = useMemo(() => inTime(map, today()), [map])
   const list = (gatherings: readonly Gathering[], label: string) => (
     <Cards label={label}>
@@ -34,7 +32,7 @@ export function GatheringsPage({ map: id, nav }: GatheringsPageProps) {
     </Cards>
   )
   const add = editable && (
-    <Button kind="primary" icon={CalendarPlus} onClick={() => setStarting({})}>
+    <Button kind="primary" icon={CalendarPlus} onClick={() => askFor({ what: 'gathering' })}>
       {words.add}
     </Button>
   )
@@ -65,10 +63,7 @@ export function GatheringsPage({ map: id, nav }: GatheringsPageProps) {
           {list(past, words.past(past.length))}
         </details>
       )}
-      <Moments onStart={editable ? setStarting : undefined} />
-      {starting && (
-        <GatheringDialog asked={{ what: 'gathering' }} start={starting} onClose={() => setStarting(undefined)} />
-      )}
+      <Moments onStart={editable ? start => askFor({ what: 'gathering', ...start }) : undefined} />
     </SubPage>
   )
 }

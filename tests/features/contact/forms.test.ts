@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { inGroups } from '#features/contact/agreementGroups.ts'
-import { askedIn, formIn, writeDraft } from '#features/contact/formDraft.ts'
 import { talkForm } from '#features/contact/talkForm.ts'
 import { calledBy, knownWords, ownerChoices, whoChoices, wordOf, wordTyped } from '#features/contact/who.ts'
 import type { Agreement } from '#model/dealings.ts'
+import { askedIn, formIn, writeDraft } from '#state/formDraft.ts'
 import { orphans } from '#storage/orphan.ts'
 import { as, mapWith, mulder, samira, smallMap, someone } from '#tests/model/cast.ts'
 

@@ -1,6 +1,5 @@
-import type { Asked } from '#state/asked.ts'
+import type { Asked } from './asked.ts'
 import type { FormOf } from './useForm.ts'
-import { idOfWord } from './who.ts'
 
 /**
  * A form that isn't saved yet, as text: what it was opened for, and what is filled in. Who is told in it stands there by
@@ -8,6 +7,13 @@ import { idOfWord } from './who.ts'
  */
 export const writeDraft = (asked: Asked, form: object): string =>
   JSON.stringify({ asked, form, mentions: Object.values(form).flat().flatMap(idIn) })
+
+/** In a form of talks someone on the map is told by a word: this, and the id. */
+export const ON_MAP = 'a:'
+
+/** The id in the word for someone on the map; nothing in any other text. */
+export const idOfWord = (word: string): readonly string[] =>
+  word.startsWith(ON_MAP) ? [word.slice(ON_MAP.length)] : []
 
 const idIn = (value: unknown): readonly string[] => (typeof value === 'string' ? idOfWord(value) : [])
 

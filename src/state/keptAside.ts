@@ -1,7 +1,7 @@
-import { type Asked, askFor } from '#state/asked.ts'
-import { currentMap } from '#state/mapStore.ts'
-import { say } from '#state/messages.ts'
 import { contactFormText } from '#text/contactForm.ts'
+import { type Asked, askFor } from './asked.ts'
+import { currentMap } from './mapStore.ts'
+import { say } from './messages.ts'
 
 /** Tells that a form was left without saving, with the way back to it as long as its map is open. */
 export function tellKeptAside(text: string, asked: Asked): void {

@@ -1,10 +1,10 @@
 import { Trash2 } from 'lucide-react'
 import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { contactFormText } from '#text/contactForm.ts'
-import { Button } from '#ui/Button.tsx'
-import { Dialog } from '#ui/Dialog.tsx'
-import { Notice } from '#ui/Notice.tsx'
-import styles from './Contact.module.css'
+import { Button } from './Button.tsx'
+import { Dialog } from './Dialog.tsx'
+import styles from './FormFrame.module.css'
+import { Notice } from './Notice.tsx'
 
 interface FormFrameProps {
   readonly title: string

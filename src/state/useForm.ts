@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
-import type { Asked } from '#state/asked.ts'
-import { useDraft } from '#state/drafts.ts'
+import type { Asked } from './asked.ts'
+import { useDraft } from './drafts.ts'
 import { formIn, writeDraft } from './formDraft.ts'
 
 /** What a form holds: texts, ticks and lists of words. */
