@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { page } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import { daysAfter } from '#analysis/days.ts'
 import { addDealing } from '#model/commands/dealings.ts'
 import type { Id } from '#model/records.ts'
@@ -30,6 +30,22 @@ test('nothing yet: what to do first, and every moment there is with a start', as
   await button('Toevoegen aan mijn bijeenkomsten: Begroting (waar het geld heen gaat)').click()
   await expect.element(field('Naam van de bijeenkomst')).toHaveValue('Begroting in de raad')
   await expect.element(field('Wat voor bijeenkomst is het?')).toHaveValue('council')
+})
+
+test('Escape loses nothing: what was typed stands there again, and goes once it is kept', async () => {
+  await openGatherings(lists)
+  await button('Bijeenkomst toevoegen').click()
+  await field('Waar is het?').fill('Stadhuis')
+  await userEvent.keyboard('{Escape}')
+  await expect.element(page.getByRole('dialog')).not.toBeInTheDocument()
+  await button('Bijeenkomst toevoegen').click()
+  await expect.element(page.getByText('Dit had je al ingevuld. Het is nog niet bewaard.')).toBeVisible()
+  await expect.element(field('Waar is het?')).toHaveValue('Stadhuis')
+  await field('Naam van de bijeenkomst').fill('Raad')
+  await userEvent.keyboard('{Enter}')
+  await expect.poll(all).toMatchObject([{ title: 'Raad', place: 'Stadhuis' }])
+  await button('Bijeenkomst toevoegen').click()
+  await expect.element(field('Waar is het?')).toHaveValue('')
 })
 
 test('from adding one to the notes after it', async () => {
