@@ -53,6 +53,10 @@ function joinedAnswers(keep: Issue, other: Issue, map: NetworkMap): readonly Ans
   }
   const reporter = other.reportedBy
   const tells = reporter !== undefined && reporter !== (keep.reportedBy ?? reporter) && !map.actors.get(reporter)?.self
-  if (tells) answers.set(reporter, answers.get(reporter) ?? { actor: reporter, answer: 'confirms' })
+  const given = tells ? answers.get(reporter) : undefined
+  if (tells && (!given || given.answer === 'asked')) {
+    const { on: _asked, ...kept } = given ?? {}
+    answers.set(reporter, { ...kept, actor: reporter, answer: 'confirms' })
+  }
   return [...answers.values()]
 }

@@ -3,7 +3,7 @@ import { applyChange, invertChange } from '#model/change.ts'
 import { joinIssues } from '#model/commands/joinIssues.ts'
 import { setAnswer } from '#model/commands/setAnswer.ts'
 import type { Answer, Issue } from '#model/dealings.ts'
-import type { Id, NetworkMap } from '#model/records.ts'
+import type { ActorId, Id, NetworkMap } from '#model/records.ts'
 import { actorId, as, council, jolanda, mapWith, mulder, samira } from '../cast.ts'
 
 const BUS = as<Id<'issues'>>('bus')
@@ -117,5 +117,17 @@ describe('two problems that are one', () => {
       answers: [],
       description: 'rit',
     })
+  })
+  test('who told of the other was asked about this one: asked no more, and what they denied stays denied; Ik never answers', () => {
+    const told = (reporter: ActorId, answer: 'asked' | 'denies') => {
+      const both = mapOf(
+        issue('bus', 0, { reportedBy: council.id, answers: [{ actor: jolanda.id, answer, on: '2026-11-02' }] }),
+        issue('rit', 1, { reportedBy: reporter }),
+      )
+      return answersOn(applyChange(both, joinIssues(both, BUS, RIDE)))
+    }
+    expect(told(jolanda.id, 'asked')).toEqual([{ actor: jolanda.id, answer: 'confirms' }])
+    expect(told(jolanda.id, 'denies')).toEqual([{ actor: jolanda.id, answer: 'denies', on: '2026-11-02' }])
+    expect(told(samira.id, 'asked')).toEqual([{ actor: jolanda.id, answer: 'asked', on: '2026-11-02' }])
   })
 })
