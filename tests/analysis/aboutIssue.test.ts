@@ -41,10 +41,20 @@ test('open agreements of its talks or its topics, first due first; those of anot
     agreed('klaar', { topics: ['vervoer'], due: '2026-11-01', state: 'done' }),
     agreed('van een ander', { topics: ['vervoer'], contactMoment: as('b') }),
     agreed('iets anders', { topics: ['wonen'] }),
+    agreed('zonder probleem', { topics: ['vervoer'], contactMoment: as('c'), due: '2026-12-02' }),
   ]
-  const contactMoments = [talk('a', 0, '2026-11-01', 'bus'), talk('b', 1, '2026-11-01', 'rit')]
+  const contactMoments = [
+    talk('a', 0, '2026-11-01', 'bus'),
+    talk('b', 1, '2026-11-01', 'rit'),
+    talk('c', 2, '2026-11-01'),
+  ]
   const map = mapWith({ issues: [bus], contactMoments, agreements })
-  expect(openAgreementsAbout(map, bus).map(({ id }) => id)).toEqual(['te laat', 'later', 'zonder dag'])
+  expect(openAgreementsAbout(map, bus).map(({ id }) => id)).toEqual([
+    'te laat',
+    'later',
+    'zonder probleem',
+    'zonder dag',
+  ])
   expect(lateAbout(map, bus, '2026-11-21')).toBe(1)
   expect(lateAbout(map, bus, '2026-11-20')).toBe(0)
 })

@@ -119,6 +119,7 @@ describe('likelyAttendees', () => {
     someone('cr', 7, { kind: 'organisation', sector: 'advice', player: 'clientenraad' }),
     someone('lid', 8),
     someone('zorg', 9, { kind: 'organisation', sector: 'services' }),
+    someone('coach', 11),
     someone('vorige', 10, { sector: 'politics', until: '2026-01-01' }),
   ]
   const links = [
@@ -127,6 +128,7 @@ describe('likelyAttendees', () => {
     line('3', 2, 'cr', 'consults', 'ambtenaar'),
     line('4', 3, 'cr', 'advises', 'zorg'),
     line('5', 4, 'ik', 'memberOf', 'cr'),
+    line('6', 5, 'coach', 'supports', 'cr'),
   ]
   const likely = (kind: string) => likelyAttendees(mapWith({ actors, links }), kind, TODAY)
   test.each([
@@ -135,7 +137,7 @@ describe('likelyAttendees', () => {
     ['hearing', ['ambtenaar', 'burgemeester', 'griffier', 'raadslid']],
     ['reception', ['bestuurder', 'raadslid']],
     ['opening', ['bestuurder', 'raadslid']],
-    ['clientCouncil', ['bestuurder', 'cr', 'lid']],
+    ['clientCouncil', ['bestuurder', 'coach', 'cr', 'lid']],
     ['other', []],
     ['buurtfeest', []],
     ['__proto__', []],
