@@ -66,6 +66,7 @@ export const letterText = {
 
   page: {
     back: 'Alle brieven',
+    more: 'Meer doen',
     gone: 'Deze brief is er niet meer.',
     lead: 'Dit is een voorbeeld. Verander wat je wilt.',
     sendsNothing: 'De app verstuurt niets. Dat doe je zelf.',

@@ -26,7 +26,7 @@ export function IssueCard({ issue, mapId }: { readonly issue: Issue; readonly ma
   )
   return (
     <li>
-      <Card title={title} tone={late > 0 ? 'problem' : 'plain'}>
+      <Card title={title} tone={late > 0 ? 'problem' : 'plain'} facts={late > 0 && issueText.late(late)}>
         <p className={styles.chips}>
           <VerdictChip verdict={verdict} />
           {isClosed && <Chip label={issueText.isClosed} />}
@@ -38,11 +38,6 @@ export function IssueCard({ issue, mapId }: { readonly issue: Issue; readonly ma
         <p>
           {asked === 0 ? issueText.nobodyAsked : issueText.counted(confirms.length, denies.length, awaiting.length)}
         </p>
-        {late > 0 && (
-          <p>
-            <strong>{issueText.late(late)}</strong>
-          </p>
-        )}
       </Card>
     </li>
   )

@@ -1,10 +1,8 @@
 import { Eraser, Trash2 } from 'lucide-react'
 import { letterState } from '#analysis/letterState.ts'
-import { removeDealing } from '#model/commands/dealings.ts'
 import type { Letter } from '#model/dealings.ts'
 import { askFor } from '#state/asked.ts'
-import { edit, useEditable, useMap } from '#state/mapStore.ts'
-import { say } from '#state/messages.ts'
+import { useEditable, useMap } from '#state/mapStore.ts'
 import { useNames } from '#state/names.ts'
 import { hrefOf } from '#state/place.ts'
 import { today } from '#state/today.ts'
@@ -15,6 +13,7 @@ import { letterKindLabel } from '#text/words.ts'
 import { Button } from '#ui/Button.tsx'
 import { Card } from '#ui/Card.tsx'
 import styles from './Letter.module.css'
+import { removeLetter } from './removeLetter.ts'
 import { stateTold } from './stateTold.ts'
 
 /** One letter in the list: what, to whom, about what, and where it stands. */
@@ -27,10 +26,6 @@ export function LetterCard({ letter, map: mapId }: { readonly letter: Letter; re
   const to = letter.to.length > 0 ? words.to(nameList(letter.to.map(nameOf))) : words.toNobody
   const title = letterKindLabel(letter.kind)
   const href = hrefOf({ at: 'map', map: mapId, view: 'gesprekken', dealing: { page: 'brief', id: letter.id } })
-  const remove = () => {
-    const change = edit(words.removeLabel, open => removeDealing(open, 'letters', letter.id))
-    if (change.length > 0) say({ text: words.removed, undo: true })
-  }
   return (
     <Card
       tone={state.state === 'late' ? 'warning' : 'plain'}
@@ -43,7 +38,12 @@ export function LetterCard({ letter, map: mapId }: { readonly letter: Letter; re
       actions={
         editable && (
           <>
-            <Button kind="quiet" icon={Trash2} aria-label={words.removeOne(`${title}. ${to}`)} onClick={remove}>
+            <Button
+              kind="quiet"
+              icon={Trash2}
+              aria-label={words.removeOne(`${title}. ${to}`)}
+              onClick={() => removeLetter(letter.id)}
+            >
               {words.remove}
             </Button>
             <Button

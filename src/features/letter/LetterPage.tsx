@@ -15,6 +15,7 @@ import { SubPage } from '#ui/SubPage.tsx'
 import styles from './Letter.module.css'
 import { LetterActions } from './LetterActions.tsx'
 import { LetterFields } from './LetterFields.tsx'
+import { LetterMenu } from './LetterMenu.tsx'
 import { LetterPaper } from './LetterPaper.tsx'
 import { LetterSending } from './LetterSending.tsx'
 import { RedraftDialog } from './RedraftDialog.tsx'
@@ -49,7 +50,8 @@ interface OneLetterProps {
 }
 
 function OneLetter({ letter, back }: OneLetterProps) {
-  const readOnly = !useEditable() || letter.sentOn !== undefined
+  const editable = useEditable()
+  const readOnly = !editable || letter.sentOn !== undefined
   const [typed, setTyped] = useState<Partial<LetterParts>>({})
   const [redrafting, setRedrafting] = useState(false)
   const [looking, setLooking] = useState(letter.sentOn !== undefined)
@@ -64,7 +66,17 @@ function OneLetter({ letter, back }: OneLetterProps) {
     </Button>
   )
   return (
-    <SubPage title={title} lead={words.lead} back={back} actions={redraft}>
+    <SubPage
+      title={title}
+      lead={words.lead}
+      back={back}
+      actions={
+        <>
+          {redraft}
+          {editable && <LetterMenu id={letter.id} />}
+        </>
+      }
+    >
       <ViewChoice looking={looking} onChange={setLooking} />
       <div className={styles.columns} data-looking={looking}>
         <section className={styles.write} data-screen-only>

@@ -248,6 +248,17 @@ test('the list: drafts first, late ones stand out, and thrown away comes back', 
   await expect.element(heading('Brief aan de wethouder of de gemeente')).toBeVisible()
 })
 
+test('thrown away from its own page: back among the others, and it can be undone', async () => {
+  await openOne()
+  const before = lettersNow().length
+  await button('Meer doen').click()
+  await page.getByRole('menuitem', { name: 'Weggooien' }).click()
+  await expect.element(heading('Brieven en berichten')).toBeVisible()
+  expect(lettersNow()).toHaveLength(before - 1)
+  undo()
+  expect(lettersNow()).toHaveLength(before)
+})
+
 test('on a narrow screen one of the two at a time', async () => {
   await openOne()
   await page.viewport(360, 800)
