@@ -95,12 +95,12 @@ interface HistoryButtonProps {
 }
 
 function HistoryButton({ icon, words, label, keys, onRun }: HistoryButtonProps) {
-  const editable = useEditable()
+  const canRun = useEditable() && label !== undefined
   return (
     <Button
       icon={icon}
-      onClick={onRun}
-      disabled={label === undefined || !editable}
+      onClick={() => canRun && onRun()}
+      aria-disabled={!canRun} // keeps the focus of who takes back step by step
       aria-label={label ?? words}
       title={`${label ?? words} (${keys})`}
     >

@@ -6,6 +6,7 @@ import type { ActorId, LinkId, Point } from '#model/records.ts'
 import { askFor, closeAsked, useAsked } from '#state/asked.ts'
 import { useEditable, useOpening } from '#state/mapStore.ts'
 import { closeMap, openMap } from '#state/maps.ts'
+import { forgetOfMap } from '#state/messages.ts'
 import { openBeside, type Place } from '#state/place.ts'
 import { resetView } from '#state/view.ts'
 import { appText } from '#text/app.ts'
@@ -30,7 +31,10 @@ export function MapScreen({ place, onOpenFile }: { readonly place: MapPlace; rea
     resetView()
     closeAsked()
     void openMap(id)
-    return closeMap
+    return () => {
+      forgetOfMap(id)
+      void closeMap()
+    }
   }, [id])
   const isHere = opening.state !== 'none' && opening.mapId === id
   if (!isHere || !opening.shown) return <OpeningPage opening={opening} onOpenFile={onOpenFile} />

@@ -18,8 +18,7 @@ export function useFocusKept(): void {
       waiting = 0
       const [last] = around
       const active = document.activeElement
-      if (last && !last.isConnected && (active === null || active === document.body))
-        nearest(around)?.focus({ preventScroll: true })
+      if (last && !last.isConnected && (active === null || active === document.body)) toStop(nearest(around))
     }
     // A frame later: dialogs and menus put the focus back by themselves.
     const later = () => {
@@ -35,6 +34,12 @@ export function useFocusKept(): void {
   }, [])
 }
 
+/** Gives it the focus, where it can be seen. */
+function toStop(stop: HTMLElement | undefined): void {
+  stop?.focus({ preventScroll: true })
+  stop?.scrollIntoView({ block: 'nearest' })
+}
+
 function withParents(element: Element): Element[] {
   const found: Element[] = []
   for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) found.push(at)
@@ -46,7 +51,8 @@ function nearest(around: readonly Element[]): HTMLElement | undefined {
   for (const part of around) {
     if (!part.isConnected) continue
     const screen = part.matches('main') ? part : part.querySelector('main')
-    const stop = screen ? titleOf(screen) : part.matches('[tabindex]') ? part : firstIn(part)
+    const stop =
+      screen || part.querySelector('h1') ? titleOf(screen ?? part) : part.matches('[tabindex]') ? part : firstIn(part)
     if (!(stop instanceof HTMLElement)) continue
     if (!stop.matches('a, button, [tabindex]')) stop.tabIndex = -1
     return stop

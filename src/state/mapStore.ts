@@ -1,11 +1,12 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import { type Change, NO_CHANGE } from '#model/change.ts'
 import type { NetworkMap } from '#model/records.ts'
+import { uiText } from '#text/ui.ts'
 import { changed, exact, fitting } from './exact.ts'
 import { type Done, edited, redone, settled, undone } from './history.ts'
 import { keep } from './keeping.ts'
 import { loadFurther, shortened } from './loadHistory.ts'
-import { forgetUndoOffer } from './messages.ts'
+import { announce, forgetUndoOffer } from './messages.ts'
 import { beingErased, type Opening, useOpened } from './opened.ts'
 
 /** The open map, for who isn't a component. */
@@ -43,6 +44,7 @@ function step(move: typeof undone, onDisk: 'older' | 'later'): void {
   if (done) {
     commit(map, done)
     forgetUndoOffer()
+    announce(onDisk === 'older' ? uiText.undone(done.deed.label) : uiText.redone(done.deed.label))
   } else if (history[onDisk] !== null) loadFurther(() => step(move, onDisk))
 }
 

@@ -41,6 +41,18 @@ export function say(message: Message): void {
   }))
 }
 
+/** What happened that shows by itself: told only to who listens to the screen. The number tells two alike apart. */
+export const useAnnounced = create<{ readonly text: string; readonly times: number }>(() => ({ text: '', times: 0 }))
+
+/** Tells it aloud, without a message to close. */
+export const announce = (text: string): void => useAnnounced.setState(({ times }) => ({ text, times: times + 1 }))
+
+/** Closes what was told on this map: its offers mean nothing elsewhere. */
+export function forgetOfMap(map: string): void {
+  const there = addressOf({ at: 'map', map, view: 'kaart' })
+  keepOnly(({ at }) => at !== there && !at.startsWith(`${there}/`))
+}
+
 /** What is being told now. */
 export const useMessages = (): readonly SaidMessage[] => useSaid(({ messages }) => messages)
 

@@ -4,6 +4,8 @@ export const uiText = {
   cancel: 'Annuleren',
   remove: (what: string) => `${what} weghalen`,
   notCopied: 'Kopiëren lukte niet. Selecteer de tekst en kopieer zelf.',
+  undone: (label: string) => `Ongedaan gemaakt: ${label}.`,
+  redone: (label: string) => `Opnieuw gedaan: ${label}.`,
   nothingFound: 'Niets gevonden. Typ iets anders.',
   showList: 'Lijst openen',
   more: 'Meer',
