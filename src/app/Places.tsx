@@ -66,5 +66,6 @@ function PlacesMenu({ map, view }: PlacesProps) {
     icon: ICONS[to],
     onRun: () => go({ at: 'map', map, view: to }),
   }))
-  return <Menu label={appText.placesMenu(appText.shortPlace[view])} icon={MenuIcon} items={items} />
+  const here = appText.placesMenu(appText.shortPlace[view])
+  return <Menu label={late > 0 ? contactText.late(here, late) : here} icon={MenuIcon} items={items} />
 }

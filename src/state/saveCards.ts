@@ -1,6 +1,6 @@
+import { organisations } from '#analysis/organisations.ts'
 import { type CardVersion, writeCards } from '#formats/cards.ts'
 import { canHaveCard } from '#model/contactCard.ts'
-import { organisations } from '#model/organisationOf.ts'
 import type { Actor, NetworkMap } from '#model/records.ts'
 import { cardsText } from '#text/cards.ts'
 import { download } from './download.ts'
@@ -20,7 +20,7 @@ export function saveCards(map: NetworkMap, actors: readonly Actor[], { version, 
   const having = actors.filter(canHaveCard)
   const [one] = having
   if (!one) return
-  const org = organisations(map)
+  const org = organisations(map, today())
   const title = having.length === 1 ? cardsText.fileOfOne(one.name) : cardsText.file(map.info.name)
   const name = fileNameOf(title, today(), 'vcf')
   const text = writeCards(having, ({ id }) => org.get(id)?.name, version, withPrivate)

@@ -1,9 +1,10 @@
 import { useMemo } from 'react'
+import { organisations } from '#analysis/organisations.ts'
 import { CARD_PARTS, contactCard } from '#model/contactCard.ts'
-import { organisations } from '#model/organisationOf.ts'
 import type { Actor } from '#model/records.ts'
 import { useMap } from '#state/mapStore.ts'
 import { useNames } from '#state/names.ts'
+import { today } from '#state/today.ts'
 import { cardsText } from '#text/cards.ts'
 import { nameList } from '#text/shownName.ts'
 import styles from './Cards.module.css'
@@ -17,7 +18,8 @@ interface CardContentsProps {
 export function CardContents({ actors, withPrivate }: CardContentsProps) {
   const map = useMap(open => open)
   const { labelOf } = useNames()
-  const org = useMemo(() => organisations(map), [map])
+  const day = today()
+  const org = useMemo(() => organisations(map, day), [map, day])
   const partsOf = (actor: Actor): string => {
     const card = contactCard(actor, org.get(actor.id)?.name, withPrivate)
     const parts = CARD_PARTS.filter(part => card[part] !== undefined).map(cardsText.part)
