@@ -20,6 +20,8 @@ export interface LetterParts {
   readonly replyBy?: Day
   readonly closing: string
   readonly from: string
+  /** How to reach who writes, only as they typed it: under the name. */
+  readonly fromAddress: string
 }
 
 const TEXTS = [
@@ -32,6 +34,7 @@ const TEXTS = [
   'offer',
   'closing',
   'from',
+  'fromAddress',
 ] as const satisfies readonly (keyof LetterParts)[]
 /** A part of a letter that is one text. */
 export type TextPart = (typeof TEXTS)[number]
@@ -58,6 +61,7 @@ export function partsOf(letter: Pick<Letter, 'parts'>): LetterParts {
     ...(typeof replyBy === 'string' && DAY.test(replyBy) && { replyBy }),
     closing: text('closing'),
     from: text('from'),
+    fromAddress: text('fromAddress'),
   }
 }
 
@@ -76,6 +80,7 @@ const written = (parts: LetterParts): Record<keyof LetterParts, unknown> => ({
   offer: parts.offer || undefined,
   closing: parts.closing || undefined,
   from: parts.from || undefined,
+  fromAddress: parts.fromAddress || undefined,
   asks: parts.asks.length > 0 ? parts.asks : undefined,
   replyBy: parts.replyBy,
 })

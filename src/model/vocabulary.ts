@@ -70,5 +70,6 @@ export const LETTER_KINDS = [
   'speech',
   'supporters',
   'thanks',
+  'reminder',
 ] as const
 export type LetterKind = (typeof LETTER_KINDS)[number]

@@ -44,6 +44,10 @@ export type Asked =
       readonly to?: readonly ActorId[]
       readonly issue?: Id<'issues'>
       readonly moment?: Id<'contactMoments'>
+      /** The agreement that is reminded of. */
+      readonly agreement?: Id<'agreements'>
+      /** What is asked already, in one sentence: the first thing that the letter asks. */
+      readonly ask?: string
     }
   /** Contact cards to save, of these actors. */
   | { readonly what: 'cards'; readonly actors: readonly ActorId[] }

@@ -5,12 +5,13 @@ const ABOUT: Record<LetterKind, string> = {
   alderman: 'Voor een wethouder, de burgemeester of wie bij de gemeente werkt.',
   council:
     'Voor raadsleden of een fractie (mensen van één partij). De griffie (het kantoor van de raad) geeft hem door.',
-  director: 'Voor wie een zorgorganisatie, school of ander bedrijf leidt.',
+  director: 'Voor wie een zorgorganisatie, school of andere organisatie leidt of daar werkt.',
   advisers: 'Voor de adviesraad, cliëntenraad of een werkgroep.',
   national: 'Alleen aantallen, zonder namen. Bijvoorbeeld voor KansPlus of de adviesraad.',
   speech: 'Wat je zegt bij de raad, in drie minuten.',
   supporters: 'Kort, voor bijvoorbeeld WhatsApp. Zo vind je medestanders.',
   thanks: 'Met wat jullie hebben afgesproken.',
+  reminder: 'Kort en vriendelijk: over een afspraak, of een vraag zonder antwoord.',
 }
 const ABOUT_OF: ReadonlyMap<string, string> = new Map(Object.entries(ABOUT))
 
@@ -37,7 +38,7 @@ export const letterText = {
   late: (day: string) => `Nog geen antwoord. Dat was gevraagd vóór ${dayLabel(day)}.`,
   answered: 'Er is antwoord.',
   remove: 'Weggooien',
-  removeOne: (title: string) => `Weggooien: ${title}`,
+  moreOf: (title: string) => `Meer doen met: ${title}`,
   removed: 'De brief is weggegooid.',
   removeLabel: 'brief weggooien',
 
@@ -50,6 +51,7 @@ export const letterText = {
     issue: 'Over welk probleem?',
     noIssue: 'Geen probleem kiezen',
     preview: 'Zo begint het:',
+    better: (kind: string) => `Past dit bij wie je schrijft? Misschien past ‘${kind}’ beter.`,
     go: 'Brief maken',
     cancel: 'Annuleren',
     done: 'brief maken',
@@ -102,6 +104,8 @@ export const letterText = {
     whyThanks: 'Waarvoor bedank je?',
     whatHappens: 'Wat is er aan de hand?',
     whatWasSaid: 'Waar ging het over?',
+    whyReminder: 'Waaraan herinner je?',
+    whatWaits: 'Wat had je verwacht?',
     whatHappensHint: 'Geef één voorbeeld. Noem geen namen van anderen en geen ziektes.',
     howMany: 'Hoeveel mensen?',
     asks: 'Wat vraag je?',
@@ -118,6 +122,8 @@ export const letterText = {
     closing: 'Groet',
     from: 'Jouw naam',
     fromHint: 'Zoals hij eronder komt te staan.',
+    fromAddress: 'Mijn adres of telefoon',
+    fromAddressHint: 'Je mag dit leeg laten. Het komt onder je naam.',
   },
   edited: (part: string) => `brief: ${part.toLowerCase()}`,
 

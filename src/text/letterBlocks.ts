@@ -32,11 +32,17 @@ export function blocksOf(kind: string, parts: LetterParts, day: Day): readonly L
     block('paragraph', parts.why),
     block('paragraph', parts.whatHappens),
     block('paragraph', parts.howMany),
-    ...asksOf(kind, parts.asks),
+    ...asksOf(kind, parts),
     block('paragraph', parts.offer),
     block('paragraph', asksReply(kind) && parts.replyBy ? replySentence(kind, parts.replyBy) : ''),
     block('line', parts.closing),
-    block('sign', parts.from),
+    block(
+      'sign',
+      [parts.from, parts.fromAddress]
+        .map(text => text.trim())
+        .filter(Boolean)
+        .join('\n'),
+    ),
   ]
   return blocks.filter(({ texts }) => texts.length > 0)
 }
@@ -46,19 +52,30 @@ const block = (kind: LetterBlock['kind'], text: string | undefined): LetterBlock
   texts: text?.trim() ? [text.trim()] : [],
 })
 
-function asksOf(kind: string, asks: readonly string[]): readonly LetterBlock[] {
-  const texts = asks.map(ask => ask.trim()).filter(ask => ask !== '')
-  if (kind === 'supporters' || texts.length === 0) return texts.map(text => block('paragraph', text))
-  return [block('paragraph', asksIntro(kind, texts.length)), { kind: 'asks', texts }]
+/** Kinds that ask in a sentence of their own, without a list. */
+const IN_SENTENCES: readonly string[] = ['supporters', 'reminder']
+
+function asksOf(kind: string, parts: LetterParts): readonly LetterBlock[] {
+  const texts = parts.asks.map(ask => ask.trim()).filter(ask => ask !== '')
+  if (IN_SENTENCES.includes(kind) || texts.length === 0) return texts.map(text => block('paragraph', text))
+  return [block('paragraph', asksIntro(kind, parts)), { kind: 'asks', texts }]
 }
 
-function asksIntro(kind: string, n: number): string {
+/** As many ask as the letter says that they write. */
+function asksIntro(kind: string, { why, howMany, offer }: LetterParts): string {
   if (kind === 'thanks') return 'Dit is afgesproken:'
-  return n === 1 ? 'De vraag aan u is:' : 'De vragen aan u zijn:'
+  return /(^|[.!?]\s)wij\s/iu.test(`${why} ${howMany} ${offer}`) ? 'Dit vragen wij u:' : 'Dit vraag ik u:'
 }
 
 const replySentence = (kind: string, day: Day): string =>
-  kind === 'supporters' ? `Laat het graag weten vóór ${dayLabel(day)}.` : `Graag een antwoord vóór ${dayLabel(day)}.`
+  IN_SENTENCES.includes(kind)
+    ? `Laat het graag weten vóór ${dayLabel(day)}.`
+    : `Graag een antwoord vóór ${dayLabel(day)}.`
+
+/** The text of a mail: who it goes to, the day and the subject stand above a mail already. */
+export const mailText = (blocks: readonly LetterBlock[]): string =>
+  plainLetter(blocks.filter(({ kind }) => !HEAD.includes(kind)))
+const HEAD: readonly LetterBlock['kind'][] = ['address', 'date', 'subject']
 
 /** The letter as plain text: to copy, to mail and to say. */
 export function plainLetter(blocks: readonly LetterBlock[]): string {

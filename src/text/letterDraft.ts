@@ -1,8 +1,9 @@
-import type { LetterParts } from '#model/letterParts.ts'
+import { type LetterParts, MOST_ASKS } from '#model/letterParts.ts'
 import type { LetterKind } from '#model/vocabulary.ts'
 import type { Draft, LetterFacts } from './letterFacts.ts'
 import { advisersDraft, aldermanDraft, councilDraft, directorDraft } from './letterFormal.ts'
-import { nationalDraft, speechDraft, supportersDraft, thanksDraft } from './letterOthers.ts'
+import { nationalDraft, speechDraft } from './letterOthers.ts'
+import { reminderDraft, supportersDraft, thanksDraft } from './letterOwn.ts'
 
 const DRAFTS: Record<LetterKind, (facts: LetterFacts) => Draft> = {
   alderman: aldermanDraft,
@@ -13,10 +14,12 @@ const DRAFTS: Record<LetterKind, (facts: LetterFacts) => Draft> = {
   speech: speechDraft,
   supporters: supportersDraft,
   thanks: thanksDraft,
+  reminder: reminderDraft,
 }
 
 /** The sentences of a letter of this kind, from what the map tells. */
 export function draftFrom(kind: LetterKind, facts: LetterFacts): LetterParts {
+  const draft = DRAFTS[kind](facts)
   return {
     to: '',
     salutation: facts.salutation,
@@ -28,6 +31,18 @@ export function draftFrom(kind: LetterKind, facts: LetterFacts): LetterParts {
     offer: '',
     closing: facts.own ? 'Groet,' : 'Met vriendelijke groet,',
     from: facts.from,
-    ...DRAFTS[kind](facts),
+    fromAddress: '',
+    ...draft,
+    ...(facts.ask && OWN_ASK.has(kind) && { asks: [facts.ask, ...(draft.asks ?? [])].slice(0, MOST_ASKS) }),
   }
 }
+
+/** Kinds that ask for what I want: what I wrote already comes first. */
+const OWN_ASK: ReadonlySet<LetterKind> = new Set<LetterKind>([
+  'alderman',
+  'council',
+  'director',
+  'advisers',
+  'national',
+  'speech',
+])

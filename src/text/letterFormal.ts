@@ -3,8 +3,7 @@ import { type Agenda, aboutWhat, type Draft, howManyPeople, isWe, type LetterFac
 /** Why I write: the sentence that every official letter begins with. */
 function why(facts: LetterFacts): string {
   const who = isWe(facts) ? 'Wij schrijven' : 'Ik schrijf'
-  const what = aboutWhat(facts)
-  return what ? `${who} u over ${what}` : `${who} u met een vraag.`
+  return `${who} u ${aboutWhat(facts)}`
 }
 
 function howMany(facts: LetterFacts): string {

@@ -1,7 +1,7 @@
 import type { Sector } from '#model/vocabulary.ts'
-import { type Draft, howManyPeople, isWe, type LetterFacts } from './letterFacts.ts'
+import { aboutWhat, type Draft, howManyPeople, isWe, type LetterFacts } from './letterFacts.ts'
 import { nameList } from './shownName.ts'
-import { count, dayLabel } from './words.ts'
+import { count } from './words.ts'
 
 const GROUPS: Record<Sector, readonly [one: string, many: string]> = {
   government: ['bestuur', 'besturen'],
@@ -39,35 +39,46 @@ export function nationalDraft(facts: LetterFacts): Draft {
   }
 }
 
-function counted({ people, asked, recognise, groupKinds, represents }: LetterFacts): string {
-  const kinds = groupKinds.map(({ sector, n }) => count(n, ...(sector ? GROUPS[sector] : ANY_GROUP)))
+function counted(facts: LetterFacts): string {
+  const { people, represents } = facts
   return [
     people > 1 ? `${people} mensen merken dit zelf.` : '1 persoon merkt dit zelf.',
-    asked > 0
-      ? `Er is gevraagd aan ${count(asked, 'ander', 'anderen')}: ${recognise} ${recognise === 1 ? 'herkent' : 'herkennen'} dit.`
-      : '',
-    kinds.length > 0 ? `Daarbij: ${nameList(kinds)}.` : '',
-    represents.length > 0 ? `Zij komen op voor: ${nameList(represents)}.` : '',
+    askedTold(facts),
+    represents.length > 0 ? `Zij komen op voor ${nameList(represents)}.` : '',
   ]
     .filter(Boolean)
     .join(' ')
 }
 
+/** How many others I asked, how many of them recognise it, and what kinds of groups those are. */
+function askedTold({ asked, recognise, groupKinds }: LetterFacts): string {
+  const kinds = nameList(groupKinds.map(({ sector, n }) => count(n, ...(sector ? GROUPS[sector] : ANY_GROUP))))
+  if (asked === 0) return ''
+  if (asked === 1)
+    return `Ik vroeg het ook aan ${kinds || '1 ander'}. ${recognise ? 'Die herkent dit.' : 'Die herkent dit nog niet.'}`
+  const start = `Ik vroeg het ook aan ${asked} anderen.`
+  if (recognise === 0) return `${start} Nog niemand van hen herkent dit.`
+  const who =
+    recognise === asked
+      ? 'Zij herkennen dit allemaal'
+      : `Van hen ${recognise === 1 ? 'herkent' : 'herkennen'} er ${recognise} dit`
+  return kinds ? `${start} ${who}, waaronder ${kinds}.` : `${start} ${who}.`
+}
+
 /** What I say at a meeting of the council, in three minutes at most. */
 export function speechDraft(facts: LetterFacts): Draft {
   const { from, topics, problem, example, place } = facts
-  const who = from ? `Mijn naam is ${from}.` : ''
+  const who = from ? `Mijn naam is ${from}. ` : ''
   const many = howManyPeople(facts)
-  const about = topics ? `Ik spreek over ${topics}.` : 'Ik vraag aandacht voor een probleem.'
   return {
     subject: problem || topics,
-    why: [who, about, problem ? `Het probleem is: “${problem}”.` : ''].filter(Boolean).join(' '),
+    why: `${who}Ik spreek ${aboutWhat(facts, 'over een probleem')}`,
     whatHappens: example,
     howMany: many && `Dit gaat niet over één persoon. ${many}${place ? ` in ${place}` : ''} ${merken(facts)} dit.`,
     asks: [
       'Wilt u dit probleem bespreken?',
       'Wilt u het college vragen om een oplossing?',
-      'Wanneer horen wij wat u besluit?',
+      isWe(facts) ? 'Wanneer horen wij wat u besluit?' : 'Wanneer hoor ik wat u besluit?',
     ],
     offer: isWe(facts) ? 'Wij denken graag met u mee.' : 'Ik denk graag met u mee.',
     closing: 'Dank u wel dat u naar mij wilde luisteren.',
@@ -77,40 +88,3 @@ export function speechDraft(facts: LetterFacts): Draft {
 
 const merken = ({ people, groups }: LetterFacts): string =>
   (people > 1 ? people : 0) + groups > 1 ? 'merken' : 'merkt'
-
-/** A short message to find others, for WhatsApp. */
-export function supportersDraft(facts: LetterFacts): Draft {
-  const { topics, problem, example, from, replyBy, people, groups } = facts
-  const many = howManyPeople(facts)
-  return {
-    subject: 'Wie doet mee?',
-    why: problem ? `Herken jij dit? “${problem}”.` : `Heb jij ook vragen${topics ? ` over ${topics}` : ''}?`,
-    whatHappens: example,
-    howMany: many && `We zijn ${people + groups > 2 ? 'al ' : ''}met ${many}.`,
-    asks: ['Merk jij dit ook? Laat het mij weten.', 'Doe je mee? Samen bereiken we meer.'],
-    replyBy,
-    closing: 'Groet,',
-    from,
-  }
-}
-
-/** Thanks after a talk, with what was agreed, so that both have the same on paper. */
-export function thanksDraft(facts: LetterFacts): Draft {
-  const { own, talk, topics, problem, agreed, to } = facts
-  const thanks = own ? 'Dank je wel' : 'Dank u wel'
-  const what = talk?.written ? (own ? 'je bericht' : 'uw bericht') : 'het gesprek'
-  const about = problem ? `“${problem}”` : topics
-  return {
-    to: own ? '' : to,
-    subject: `Bedankt voor ${what}`,
-    why: `${thanks} voor ${what}${talk ? ` van ${dayLabel(talk.on)}` : ''}.`,
-    whatHappens: about && `Het ging over ${about}.`,
-    asks: agreed.map(({ text, by, due }) => {
-      const when = due ? `, uiterlijk ${dayLabel(due)}` : ''
-      const who = by ? ` Dat ${by}${when}.` : due ? ` Dat is${when.slice(1)} klaar.` : ''
-      return `${/[.!?]$/u.test(text) ? text : `${text}.`}${who}`
-    }),
-    offer:
-      agreed.length > 0 ? 'Klopt het zo? Laat het mij weten als er iets mist.' : 'Het was fijn dat er tijd voor was.',
-  }
-}

@@ -32,22 +32,35 @@ const WITHOUT_NAME: Record<LetterKind, string> = {
   speech: 'Geachte voorzitter, geachte leden van de raad',
   supporters: 'Hallo allemaal',
   thanks: HEER_OF_MEVROUW,
+  reminder: HEER_OF_MEVROUW,
 }
 
 /** The first line of a letter, without guessing who is a man or a woman. */
 export function salutation(kind: LetterKind, to: readonly Actor[]): string {
   if (kind === 'speech') return `${WITHOUT_NAME.speech},`
-  if (kind === 'supporters' || (kind === 'thanks' && isOwn(to))) return `${informal(to)},`
+  if (saysJe(kind, to)) return `${informal(to)},`
   if (to.length === 0 || to.length > MOST_NAMED) return `${WITHOUT_NAME[kind]},`
   // A signal names nobody.
   const named = kind === 'national' ? to.filter(actor => actor.kind !== 'person') : to
-  const openings = [...new Set(named.map(openingFor))]
+  const openings = [...new Set(named.map(openingFor))].map(opening =>
+    kind === 'reminder' ? friendly(opening) : opening,
+  )
   if (openings.length === 0) return `${WITHOUT_NAME[kind]},`
   return `${openings.map((opening, i) => (i === 0 ? opening : opening.charAt(0).toLowerCase() + opening.slice(1))).join(', ')},`
 }
 
+/** Kinds that say *je* to people of one's own, and *u* to others. */
+const TO_BOTH: readonly LetterKind[] = ['thanks', 'reminder']
+
+/** Whether a letter of this kind says *je* to who it goes to. */
+export const saysJe = (kind: LetterKind, to: readonly Actor[]): boolean =>
+  kind === 'supporters' || (TO_BOTH.includes(kind) && isOwn(to))
+
 /** Whether it goes to people of one's own only, and so to *je*. */
 export const isOwn = (to: readonly Actor[]): boolean => to.length > 0 && to.every(({ sector }) => sector === 'own')
+
+/** "Beste wethouder De Graaf": a reminder is friendly. */
+const friendly = (opening: string): string => opening.replace(/^Geachte? (?!raad|college)/u, 'Beste ')
 
 function openingFor(actor: Actor): string {
   return actor.kind === 'person' ? openingForPerson(actor) : openingForBody(actor)
@@ -59,7 +72,10 @@ function openingForPerson({ name, jobTitle = '', player = '', placeholder, secto
   if (called.title && family) return `Geachte ${called.title === 'mevrouw' ? 'mevrouw' : 'heer'} ${family}`
   const job = [called.jobTitle ?? '', jobTitle, player].map(foldName)
   const opening = BY_JOB.find(([test]) => job.some(word => test.test(word)))?.[1] ?? HEER_OF_MEVROUW
-  if (sector === 'own' && called.first && opening === HEER_OF_MEVROUW) return `Beste ${called.first}`
+  // A first name alone is how someone is called: "Geachte heer of mevrouw Nadia" is nobody.
+  const onlyFirst = called.first !== undefined && foldName(called.first) === foldName(called.family ?? '')
+  if (!placeholder && opening === HEER_OF_MEVROUW && called.first && (sector === 'own' || onlyFirst))
+    return `Beste ${called.first}`
   return family ? `${opening} ${family}` : opening
 }
 

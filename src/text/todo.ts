@@ -37,8 +37,8 @@ export const todoText = {
   openOf: (what: string) => `Openen: ${shownName(what)}`,
   note: 'Gesprek noteren',
   noteOf: (what: string) => `Gesprek noteren: ${shownName(what)}`,
-  remind: 'Brief of mail maken',
-  remindOf: (what: string) => `Brief of mail maken: ${shownName(what)}`,
+  remind: 'Herinnering sturen',
+  remindOf: (what: string) => `Herinnering sturen: ${shownName(what)}`,
 
   registerBefore: (day: string, from: number) => `Aanmelden kan tot en met ${dayLabel(day)} (${daysFromNow(from)}).`,
   registerLate: (day: string) => `Aanmelden kon tot en met ${dayLabel(day)}. Vraag of het nog kan.`,

@@ -150,12 +150,13 @@ export function linkLabel(type: LinkType | 'unknown', direction: 'forward' | 'ba
 const LETTER_KIND_LABELS: ReadonlyMap<string, string> = new Map<LetterKind, string>([
   ['alderman', 'Brief aan de wethouder of de gemeente'],
   ['council', 'Brief aan de raad of een fractie'],
-  ['director', 'Brief aan een bestuurder of directeur'],
+  ['director', 'Brief aan een organisatie of directeur'],
   ['advisers', 'Brief aan een adviesraad'],
   ['national', 'Signaal doorgeven'],
   ['speech', 'Inspreken: wat ik ga zeggen'],
   ['supporters', 'Bericht: wie doet mee?'],
   ['thanks', 'Bedankbericht na een gesprek'],
+  ['reminder', 'Herinnering'],
 ])
 /** What kind of letter it is; a kind of a file that we don't know is just a letter. */
 export const letterKindLabel = (kind: string): string => LETTER_KIND_LABELS.get(kind) ?? 'Brief of bericht'

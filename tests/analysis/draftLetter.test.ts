@@ -2,12 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { draftLetter } from '#analysis/draftLetter.ts'
 import { type LetterWish, letterFacts } from '#analysis/letterFacts.ts'
-import type { Issue } from '#model/dealings.ts'
+import type { Agreement, Issue } from '#model/dealings.ts'
 import type { ActorId, Id, NetworkMap } from '#model/records.ts'
 import { LETTER_KINDS, type LetterKind } from '#model/vocabulary.ts'
 import { actorId, as, line, mapWith, someone } from '#tests/model/cast.ts'
 import { readAnswers, readStory, STORIES } from '#tests/support/readStory.ts'
-import { blocksOf, plainLetter } from '#text/letterBlocks.ts'
+import { blocksOf, mailText, plainLetter } from '#text/letterBlocks.ts'
 
 const bus = as<Id<'issues'>>('s1')
 const wish = (kind: LetterKind, to: readonly string[], more: Partial<LetterWish> = {}): LetterWish => ({
@@ -32,11 +32,11 @@ Onderwerp: Bus te laat en rit te lang
 
 Geachte wethouder De Graaf,
 
-Wij schrijven u over leerlingenvervoer. Het probleem is: “Bus te laat en rit te lang”.
+Wij schrijven u over dit probleem: “Bus te laat en rit te lang”. Het gaat om het leerlingenvervoer.
 
 Wij merken dit met 3 mensen.
 
-De vragen aan u zijn:
+Dit vragen wij u:
 1. Wilt u laten nagaan hoe dit komt?
 2. Wilt u zeggen wat de gemeente hieraan gaat doen, en wanneer?
 3. Wilt u hierover met ons praten?
@@ -67,13 +67,13 @@ Samira`)
   test('to the advisers: do you recognise this, also as a werkgroep', () => {
     const { salutation, asks } = draftLetter(map, wish('advisers', ['asd']), day)
     expect(salutation).toBe('Geachte leden van de Wmo-raad Waterbeek,')
-    expect(asks[1]).toBe('Wilt u dit meenemen in uw advies over leerlingenvervoer?')
+    expect(asks[1]).toBe('Wilt u dit meenemen in uw advies over het leerlingenvervoer?')
     expect(asks[2]).toContain('werkgroep')
   })
 
   test('a signal is counted', () => {
     const draft = draftLetter(map, wish('national', ['kansplus']), day)
-    expect(draft.howMany).toBe('3 mensen merken dit zelf. Er is gevraagd aan 3 anderen: 2 herkennen dit.')
+    expect(draft.howMany).toBe('3 mensen merken dit zelf. Ik vroeg het ook aan 3 anderen. Van hen herkennen er 2 dit.')
     expect(draft.asks[0]).toBe('Hoort u dit ook uit andere gemeenten?')
     expect(draftLetter(map, wish('national', ['asd']), day).asks[0]).toBe('Hoort u dit ook van anderen?')
     expect(draft.to).toBe('KansPlus')
@@ -89,7 +89,8 @@ Samira`)
 
   test('a message to find others is short and says je', () => {
     const text = textOf(map, wish('supporters', ['jolanda', 'peter']), day)
-    expect(text).toMatch(/^Beste Jolanda en Peter,\n\nHerken jij dit\?/u)
+    expect(text).toMatch(/^Beste Jolanda en Peter,\n\nJullie herkennen dit ook: .*\n\nDoen jullie mee\?/u)
+    expect(text).not.toMatch(/Herken jij|Merk jij/u)
     expect(text.length).toBeLessThan(400)
     expect(textOf(map, wish('supporters', []), day)).toMatch(/^Hallo allemaal,/u)
     expect(textOf(map, wish('supporters', []), day)).toContain('We zijn al met 3 mensen.')
@@ -121,7 +122,7 @@ Samira`)
     }
     const draft = draftLetter(after, { kind: 'thanks', to: [actorId('jolanda')], moment: talk.id }, day)
     expect(draft.salutation).toBe('Beste Jolanda,')
-    expect(draft.why).toBe('Dank je wel voor het gesprek van 10 september 2026.')
+    expect(draft.why).toBe('Dank je wel voor het gesprek van 10 september.')
     expect(draft.asks).toEqual(['Foto sturen. Dat doe ik.'])
   })
 })
@@ -153,6 +154,197 @@ describe.each(STORIES)('%s', name => {
           )
     }
   })
+})
+
+describe('who does what was agreed', () => {
+  const day = '2026-11-22'
+  const agreed = (text: string, more: Partial<Agreement>): Agreement => ({
+    id: as('a'),
+    order: 0,
+    on: '2026-05-20',
+    actors: [actorId('mirte'), actorId('teun')],
+    text,
+    state: 'open',
+    ...more,
+  })
+  const thanks = (one: Agreement, to: readonly string[] = ['mirte']) =>
+    draftLetter(
+      mapWith({
+        actors: [
+          someone('ik', 0, { name: 'Samira', self: true }),
+          someone('mirte', 1, { name: 'Mirte Bos', sector: 'services' }),
+          someone('teun', 2, { name: 'Teun Vos', sector: 'services' }),
+          someone('school', 3, { name: 'School De Brug', kind: 'organisation', sector: 'services' }),
+        ],
+        agreements: [one],
+        issues: [{ id: bus, order: 0, title: 'Bus te laat', topics: [], answers: [] }],
+      }),
+      { kind: 'thanks', to: to.map(actorId) },
+      day,
+    )
+
+  test.each<[string, Agreement, readonly string[], string]>([
+    ['the reader', agreed('Bellen', { owner: actorId('mirte') }), ['mirte'], 'Bellen. Dat doet u.'],
+    ['I', agreed('Bellen', { owner: actorId('ik') }), ['mirte'], 'Bellen. Dat doe ik.'],
+    [
+      'another, without a name',
+      agreed('Bellen', { owner: actorId('teun') }),
+      ['mirte'],
+      'Bellen. Dat doet iemand anders.',
+    ],
+    [
+      'one of who read it',
+      agreed('Bellen', { owner: actorId('teun') }),
+      ['mirte', 'teun'],
+      'Bellen. Dat doet Teun Vos.',
+    ],
+    ['an organisation', agreed('Bellen', { owner: actorId('school') }), ['mirte'], 'Bellen. Dat doet School De Brug.'],
+    [
+      'as the text tells',
+      agreed('Mirte en Teun plannen', { owner: actorId('mirte') }),
+      ['mirte'],
+      'Mirte en Teun plannen.',
+    ],
+    [
+      'a day gone by',
+      agreed('Bellen', { owner: actorId('mirte'), due: '2026-09-30' }),
+      ['mirte'],
+      'Bellen. Dat doet u. Het zou klaar zijn op 30 september.',
+    ],
+    [
+      'a day to come',
+      agreed('Bellen', { due: '2026-12-01' }),
+      ['mirte'],
+      'Bellen. Dat is uiterlijk 1 december 2026 klaar.',
+    ],
+  ])('%s', (_who, one, to, told) => expect(thanks(one, to).asks).toEqual([told]))
+
+  test('without a talk on the map there is none to thank for, and no problem', () => {
+    const { why, subject, whatHappens } = thanks(agreed('Bellen', {}))
+    expect([why, subject, whatHappens]).toEqual(['Dank u wel voor de afspraak.', 'Bedankt voor de afspraak', ''])
+  })
+})
+
+describe('a reminder', () => {
+  const day = '2026-11-22'
+  const map = mapWith({
+    actors: [
+      someone('ik', 0, { name: 'Samira', self: true }),
+      someone('graaf', 1, { name: 'Wethouder De Graaf', sector: 'government' }),
+      someone('jo', 2, { name: 'Jolanda Vos', sector: 'own' }),
+    ],
+    agreements: [
+      {
+        id: as('a'),
+        order: 0,
+        on: '2026-05-20',
+        actors: [actorId('graaf')],
+        owner: actorId('graaf'),
+        text: 'De wethouder komt kijken.',
+        due: '2026-06-30',
+        state: 'open',
+      },
+    ],
+    contactMoments: [
+      { id: as('m'), order: 0, on: '2025-10-01', actors: [actorId('jo')], channel: 'email', asked: 'Kom je ook?' },
+    ],
+    issues: [
+      {
+        id: bus,
+        order: 0,
+        title: 'Bus te laat',
+        topics: [],
+        answers: [{ actor: actorId('jo'), answer: 'asked', on: '2026-11-01' }],
+      },
+    ],
+  })
+  const text = (to: string, more: Partial<LetterWish>) =>
+    textOf(map, { kind: 'reminder', to: [actorId(to)], ...more }, day)
+
+  test('of an agreement: what and when', () =>
+    expect(text('graaf', { agreement: as('a') })).toBe(`Wethouder De Graaf
+
+22 november 2026
+
+Onderwerp: Herinnering aan onze afspraak
+
+Beste wethouder De Graaf,
+
+Op 20 mei spraken we af: “De wethouder komt kijken”.
+
+Dat zou klaar zijn op 30 juni.
+
+Lukt dat nog?
+
+Laat het graag weten vóór 6 december 2026.
+
+Met vriendelijke groet,
+Samira`))
+  test('of a question without an answer', () => {
+    expect(text('jo', { moment: as('m') })).toContain('Op 1 oktober 2025 vroeg ik je: “Kom je ook?”.')
+    expect(text('jo', { moment: as('m') })).toContain('Wil je mij nog antwoord geven?')
+  })
+  test('of a problem that they were asked about', () =>
+    expect(text('jo', { issue: bus })).toContain('Op 1 november vroeg ik je of je dit herkent: “Bus te laat”.'))
+  test('of what waits for them, when nothing was chosen', () => {
+    expect(text('graaf', {})).toContain('De wethouder komt kijken')
+    expect(text('jo', {})).toContain('Kom je ook?')
+  })
+})
+
+test('what I wrote that I ask comes first, and a signal leaves names out of it', () => {
+  const map = mapWith({ actors: [someone('jo', 1, { name: 'Jolanda Vos' })] })
+  const asks = (kind: LetterKind, ask: string) => draftLetter(map, { kind, to: [], ask }, '2026-10-05').asks
+  expect(asks('alderman', 'Wilt u zorgen dat de bus op tijd komt?')[0]).toBe('Wilt u zorgen dat de bus op tijd komt?')
+  expect(asks('alderman', 'Meer bussen')[0]).toBe('Meer bussen.')
+  expect(asks('alderman', 'Meer bussen')).toHaveLength(3)
+  expect(asks('national', 'Wilt u Jolanda helpen?')[0]).toBe('Hoort u dit ook uit andere gemeenten?')
+  expect(asks('supporters', 'Meer bussen')).not.toContain('Meer bussen.')
+})
+
+test('a client council is asked for advice before a council of relatives', () => {
+  const advice = (id: string, order: number, name: string) =>
+    someone(id, order, { name, kind: 'organisation', sector: 'advice', role: 'advises' })
+  const map = mapWith({
+    actors: [
+      someone('zorg', 0, { kind: 'organisation', sector: 'services' }),
+      advice('f', 1, 'Familieraad Horizon'),
+      advice('c', 2, 'Cliëntenraad Horizon'),
+    ],
+    links: [line('l1', 0, 'f', 'advises', 'zorg'), line('l2', 1, 'c', 'advises', 'zorg')],
+  })
+  expect(letterFacts(map, { kind: 'director', to: [actorId('zorg')] }, '2026-10-05').advisers[0]).toBe(
+    'Cliëntenraad Horizon',
+  )
+})
+
+test('the text of a mail doesn’t repeat what stands above a mail', () => {
+  const map = mapWith({ actors: [someone('g', 0, { name: 'Wethouder De Graaf', sector: 'government' })] })
+  const draft = draftLetter(map, { kind: 'alderman', to: [actorId('g')] }, '2026-10-05')
+  const text = mailText(blocksOf('alderman', { ...draft, subject: 'De bus' }, '2026-10-05'))
+  expect(text).toMatch(/^Geachte wethouder De Graaf,/u)
+  expect(text).not.toMatch(/Onderwerp|5 oktober/u)
+})
+
+test('an address of who writes stands under the name', () => {
+  const draft = draftLetter(mapWith({ actors: [] }), { kind: 'alderman', to: [] }, '2026-10-05')
+  const signed = { ...draft, from: 'Samira', fromAddress: 'Kerkstraat 1\n06 1234' }
+  expect(plainLetter(blocksOf('alderman', signed, '2026-10-05'))).toMatch(/groet,\nSamira\nKerkstraat 1\n06 1234$/u)
+})
+
+test('a message to join in counts who writes', () => {
+  const map = mapWith({
+    actors: [
+      someone('ik', 0, { name: 'Samira', self: true }),
+      someone('ria', 1, { name: 'Ria', sector: 'own' }),
+      someone('groep', 2, { name: 'Oudergroep', kind: 'group' }),
+    ],
+    issues: [
+      { id: bus, order: 0, title: 'Bus', topics: [], answers: [{ actor: actorId('groep'), answer: 'confirms' }] },
+    ],
+  })
+  const { howMany, why } = draftLetter(map, wish('supporters', ['ria']), '2026-10-05')
+  expect([why, howMany]).toEqual(['Herken jij dit? “Bus”.', 'Ik merk dit zelf. Ook 1 groep herkent dit.'])
 })
 
 const FIRST = ['Zubayra', 'Ŝĉepan', 'محمد', 'Xquinty', 'Öžgür', 'Wvjera 🌻']

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { letterKindFor } from '#analysis/letterKindFor.ts'
+import { betterKind, letterKindFor } from '#analysis/letterKindFor.ts'
 import { nameless } from '#analysis/nameless.ts'
 import { LONGEST_SPEECH, speakingTime } from '#analysis/speakingTime.ts'
 import { mapWith, someone } from '#tests/model/cast.ts'
@@ -26,6 +26,15 @@ test.each([
 ])('the kind of letter for %s is %s', (id, kind) => {
   const actor = readStory('c1-vervoer').actors.get(id as never)
   expect(letterKindFor(actor ? [actor] : [])).toBe(kind)
+})
+
+test('who works for the municipality gets no letter for who leads an organisation', () => {
+  const consulent = someone('n', 0, { name: 'Nadia', jobTitle: 'Wmo-consulent', sector: 'services', role: 'executes' })
+  expect(letterKindFor([consulent])).toBe('alderman')
+  expect(betterKind('director', [consulent])).toBe('alderman')
+  expect(betterKind('thanks', [consulent])).toBeUndefined()
+  expect(betterKind('supporters', [consulent])).toBe('alderman')
+  expect(betterKind('supporters', [someone('s', 1, { kind: 'organisation', sector: 'services' })])).toBeUndefined()
 })
 
 test('without anyone there is no kind', () => expect(letterKindFor([])).toBeUndefined())

@@ -15,6 +15,7 @@ const parts: fc.Arbitrary<LetterParts> = fc
     offer: text,
     closing: text,
     from: text,
+    fromAddress: text,
     day: fc.option(fc.constantFrom('2026-12-13', '1999-01-01'), { nil: undefined }),
   })
   .map(({ day, ...rest }) => ({ ...rest, ...(day && { replyBy: day }) }))

@@ -22,7 +22,7 @@ const others = { title: 'blijft', topics: [], answers: [] }
 const parts = () =>
   writeParts({
     ...{ to: word(), salutation: word(), subject: word(), why: word(), whatHappens: word(), howMany: word() },
-    ...{ asks: [word(), word()], offer: word(), closing: word(), from: word() },
+    ...{ asks: [word(), word()], offer: word(), closing: word(), from: word(), fromAddress: word() },
   })
 const extra = () => JSON.stringify({ [word()]: word() })
 

@@ -1,5 +1,6 @@
 import { Plus, X } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { MOST_ASKS } from '#model/letterParts.ts'
 import type { Id } from '#model/records.ts'
 import { letterText } from '#text/letter.ts'
@@ -25,12 +26,17 @@ export function AsksFields({ letter, kind, asks, readOnly, onTyped }: AsksFields
   const nameOf = isThanks ? words.agreement : words.ask
   const shown = adding || (asks.length === 0 && !readOnly) ? [...asks, ''] : asks
   const mayAdd = !readOnly && shown.length > 0 && !shown.includes('') && (isThanks || shown.length < MOST_ASKS)
+  const fieldset = useRef<HTMLFieldSetElement>(null)
+  const takeAway = (i: number) => {
+    flushSync(() => put(i, ''))
+    if (!fieldset.current?.contains(document.activeElement)) neighbourIn(fieldset.current)?.focus()
+  }
   const put = (i: number, text: string) => {
     setAdding(false)
     editParts(letter, nameOf(i + 1), parts => ({ asks: replaced(parts.asks, i, text) }))
   }
   return (
-    <fieldset className={styles.asks}>
+    <fieldset className={styles.asks} ref={fieldset}>
       <legend>{isThanks ? words.agreed : words.asks}</legend>
       {shown.map((ask, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: what is asked has no other name than its place
@@ -47,7 +53,7 @@ export function AsksFields({ letter, kind, asks, readOnly, onTyped }: AsksFields
             onCommit={text => put(i, text)}
           />
           {!readOnly && i < asks.length && (
-            <IconButton icon={X} kind="quiet" label={words.removeOne(nameOf(i + 1))} onClick={() => put(i, '')} />
+            <IconButton icon={X} kind="quiet" label={words.removeOne(nameOf(i + 1))} onClick={() => takeAway(i)} />
           )}
         </div>
       ))}
@@ -59,6 +65,12 @@ export function AsksFields({ letter, kind, asks, readOnly, onTyped }: AsksFields
     </fieldset>
   )
 }
+
+/** Where one goes on after the last one went: the last button, or the field when there is none. */
+const neighbourIn = (fields: HTMLElement | null): HTMLElement | undefined =>
+  [...(fields?.querySelectorAll<HTMLElement>('button') ?? [])].at(-1) ??
+  fields?.querySelector<HTMLElement>('textarea') ??
+  undefined
 
 /** The list with another text in one place; an empty text takes the place away. */
 function replaced(asks: readonly string[], at: number, text: string): readonly string[] {

@@ -1,4 +1,4 @@
-import { Copy, FileText, FileType, Mail, Printer } from 'lucide-react'
+import { Copy, ExternalLink, FileText, FileType, Printer } from 'lucide-react'
 import { mailHref } from '#model/contactHref.ts'
 import type { Letter } from '#model/dealings.ts'
 import { mailLetter } from '#model/mailLetter.ts'
@@ -6,7 +6,7 @@ import type { Day } from '#model/records.ts'
 import { copyText } from '#state/copyText.ts'
 import { useMap } from '#state/mapStore.ts'
 import { letterText } from '#text/letter.ts'
-import { type LetterBlock, plainLetter } from '#text/letterBlocks.ts'
+import { type LetterBlock, mailText, plainLetter } from '#text/letterBlocks.ts'
 import { nameList } from '#text/shownName.ts'
 import { Button, ButtonLink } from '#ui/Button.tsx'
 import styles from './Letter.module.css'
@@ -29,7 +29,8 @@ export function LetterActions({ letter, blocks, subject, day }: LetterActionsPro
   const addresses = letter.to
     .map(id => map.actors.get(id)?.contact?.email?.trim() ?? '')
     .filter(address => mailHref(address) !== undefined)
-  const mail = mailLetter(addresses, subject, text)
+  const mail = mailLetter(addresses, subject, mailText(blocks))
+  const isMailed = letter.kind !== 'speech'
   return (
     <section className={styles.actions} data-screen-only>
       <h2>{words.send}</h2>
@@ -47,14 +48,22 @@ export function LetterActions({ letter, blocks, subject, day }: LetterActionsPro
         <Button icon={FileText} onClick={() => saveTxt(letter.kind, blocks, day)}>
           {words.txt}
         </Button>
-        <ButtonLink icon={Mail} href={mail.href} onClick={() => mail.whole || copyText(text, words.pasteIt)}>
-          {words.mail}
-        </ButtonLink>
+        {isMailed && (
+          <ButtonLink
+            icon={ExternalLink}
+            href={mail.href}
+            onClick={() => mail.whole || copyText(mailText(blocks), words.pasteIt)}
+          >
+            {words.mail}
+          </ButtonLink>
+        )}
       </div>
-      <p className={styles.hint}>
-        {addresses.length > 0 ? words.mailTo(nameList(addresses)) : words.mailNobody}
-        {!mail.whole && ` ${words.mailLong}`}
-      </p>
+      {isMailed && (
+        <p className={styles.hint}>
+          {addresses.length > 0 ? words.mailTo(nameList(addresses)) : words.mailNobody}
+          {!mail.whole && ` ${words.mailLong}`}
+        </p>
+      )}
     </section>
   )
 }

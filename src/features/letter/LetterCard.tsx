@@ -1,19 +1,16 @@
-import { Eraser, Trash2 } from 'lucide-react'
 import { letterState } from '#analysis/letterState.ts'
 import type { Letter } from '#model/dealings.ts'
-import { askFor } from '#state/asked.ts'
+import { type LetterParts, partsOf } from '#model/letterParts.ts'
 import { useEditable, useMap } from '#state/mapStore.ts'
 import { useNames } from '#state/names.ts'
 import { hrefOf } from '#state/place.ts'
 import { today } from '#state/today.ts'
 import { letterText as words } from '#text/letter.ts'
-import { privacyText } from '#text/privacy.ts'
 import { nameList } from '#text/shownName.ts'
 import { letterKindLabel } from '#text/words.ts'
-import { Button } from '#ui/Button.tsx'
 import { Card } from '#ui/Card.tsx'
 import styles from './Letter.module.css'
-import { removeLetter } from './removeLetter.ts'
+import { LetterMenu } from './LetterMenu.tsx'
 import { stateTold } from './stateTold.ts'
 
 /** One letter in the list: what, to whom, about what, and where it stands. */
@@ -25,6 +22,7 @@ export function LetterCard({ letter, map: mapId }: { readonly letter: Letter; re
   const issue = letter.issue && map.issues.get(letter.issue)
   const to = letter.to.length > 0 ? words.to(nameList(letter.to.map(nameOf))) : words.toNobody
   const title = letterKindLabel(letter.kind)
+  const begins = firstWords(partsOf(letter))
   const href = hrefOf({ at: 'map', map: mapId, view: 'gesprekken', dealing: { page: 'brief', id: letter.id } })
   return (
     <Card
@@ -35,30 +33,14 @@ export function LetterCard({ letter, map: mapId }: { readonly letter: Letter; re
         </a>
       }
       facts={to}
-      actions={
-        editable && (
-          <>
-            <Button
-              kind="quiet"
-              icon={Trash2}
-              aria-label={words.removeOne(`${title}. ${to}`)}
-              onClick={() => removeLetter(letter.id)}
-            >
-              {words.remove}
-            </Button>
-            <Button
-              kind="quiet"
-              icon={Eraser}
-              aria-label={privacyText.eraseOf(`${title}. ${to}`)}
-              onClick={() => askFor({ what: 'erase', table: 'letters', id: letter.id })}
-            >
-              {privacyText.erase}
-            </Button>
-          </>
-        )
-      }
+      actions={editable && <LetterMenu id={letter.id} of={[title, to, begins].filter(Boolean).join('. ')} />}
     >
-      {issue && (
+      {begins && (
+        <p>
+          <bdi>{begins}</bdi>
+        </p>
+      )}
+      {issue && issue.title !== begins && (
         <p>
           <bdi>{issue.title}</bdi>
         </p>
@@ -66,4 +48,12 @@ export function LetterCard({ letter, map: mapId }: { readonly letter: Letter; re
       {letter.sentOn && <p>{stateTold(letter, state)}</p>}
     </Card>
   )
+}
+
+const MOST_SHOWN = 80
+
+/** By what a letter is known among others like it: its subject, or the words it begins with. */
+function firstWords({ subject, why, whatHappens, asks }: LetterParts): string {
+  const text = [subject, why, whatHappens, ...asks].map(known => known.trim()).find(known => known !== '') ?? ''
+  return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN).replace(/\s+\S*$/u, '')} …` : text
 }

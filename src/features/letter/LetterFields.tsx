@@ -30,6 +30,7 @@ export function LetterFields({ letter, parts, readOnly, onTyped }: LetterFieldsP
       multiline={long ?? false}
       value={parts[part]}
       readOnly={readOnly}
+      ownData={part === 'fromAddress'}
       onTyped={text => onTyped(text === undefined ? {} : { [part]: text })}
       onCommit={text => editParts(letter.id, label, () => ({ [part]: text }))}
     />
@@ -46,7 +47,7 @@ export function LetterFields({ letter, parts, readOnly, onTyped }: LetterFieldsP
       />
       {field(offerPart)}
       {asksReply(letter.kind) && <ReplyField letter={letter} replyBy={parts.replyBy} readOnly={readOnly} />}
-      {partsAfter.map(field)}
+      {partsAfter(letter.kind, parts).map(field)}
     </>
   )
 }

@@ -8,16 +8,23 @@ import { privacyText } from '#text/privacy.ts'
 import { Menu } from '#ui/Menu.tsx'
 import { removeLetter } from './removeLetter.ts'
 
-/** What can be done with a letter as a whole, on its own page. */
-export function LetterMenu({ id }: { readonly id: Id<'letters'> }) {
+interface LetterMenuProps {
+  readonly id: Id<'letters'>
+  /** Which of many letters, in their list; without it this is the letter's own page. */
+  readonly of?: string
+}
+
+/** What can be done with a letter as a whole. */
+export function LetterMenu({ id, of }: LetterMenuProps) {
   const remove = () => {
     const map = currentMap()
-    if (removeLetter(id) && map)
+    if (removeLetter(id) && map && of === undefined)
       go({ at: 'map', map: map.info.id, view: 'gesprekken', dealing: { page: 'brieven' } }, { replace: true })
   }
   return (
     <Menu
-      label={words.page.more}
+      label={of === undefined ? words.page.more : words.moreOf(of)}
+      iconOnly={of !== undefined}
       icon={Ellipsis}
       items={[
         { id: 'remove', label: words.remove, icon: Trash2, onRun: remove },

@@ -1,5 +1,6 @@
-import { RotateCcw } from 'lucide-react'
-import { useState } from 'react'
+import { Eye, RotateCcw } from 'lucide-react'
+import { type RefObject, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Letter } from '#model/dealings.ts'
 import { type LetterParts, partsOf } from '#model/letterParts.ts'
 import type { Id } from '#model/records.ts'
@@ -55,6 +56,12 @@ function OneLetter({ letter, back }: OneLetterProps) {
   const [typed, setTyped] = useState<Partial<LetterParts>>({})
   const [redrafting, setRedrafting] = useState(false)
   const [looking, setLooking] = useState(letter.sentOn !== undefined)
+  const choice = useRef<HTMLFieldSetElement>(null)
+  const look = () => {
+    flushSync(() => setLooking(true))
+    choice.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus({ preventScroll: true })
+    choice.current?.scrollIntoView({ block: 'start' })
+  }
   const parts = partsOf(letter)
   const shown = { ...parts, ...typed }
   const day = letter.sentOn ?? today()
@@ -77,11 +84,16 @@ function OneLetter({ letter, back }: OneLetterProps) {
         </>
       }
     >
-      <ViewChoice looking={looking} onChange={setLooking} />
+      <ViewChoice looking={looking} onChange={setLooking} choice={choice} />
       <div className={styles.columns} data-looking={looking}>
         <section className={styles.write} data-screen-only>
           <h2>{words.parts}</h2>
           <LetterFields letter={letter} parts={parts} readOnly={readOnly} onTyped={setTyped} />
+          <div className={styles.onward}>
+            <Button icon={Eye} onClick={look}>
+              {words.look}
+            </Button>
+          </div>
         </section>
         <section className={styles.look}>
           <h2 data-screen-only>{words.preview}</h2>
@@ -120,12 +132,13 @@ function BesidePaper({ letter, parts, text }: BesidePaperProps) {
 interface ViewChoiceProps {
   readonly looking: boolean
   readonly onChange: (looking: boolean) => void
+  readonly choice: RefObject<HTMLFieldSetElement | null>
 }
 
 /** On a narrow screen one of the two at a time; on a wide one they stand side by side. */
-function ViewChoice({ looking, onChange }: ViewChoiceProps) {
+function ViewChoice({ looking, onChange, choice }: ViewChoiceProps) {
   return (
-    <fieldset className={styles.choice} aria-label={words.view} data-screen-only>
+    <fieldset ref={choice} className={styles.choice} aria-label={words.view} data-screen-only>
       <Button aria-pressed={!looking} onClick={() => onChange(false)}>
         {words.write}
       </Button>

@@ -1,5 +1,5 @@
 import { Check, MessageSquarePlus } from 'lucide-react'
-import { useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { letterState, momentOf } from '#analysis/letterState.ts'
 import { unsendLetter } from '#model/commands/sendLetter.ts'
 import type { Letter } from '#model/dealings.ts'
@@ -10,6 +10,7 @@ import { today } from '#state/today.ts'
 import { letterText } from '#text/letter.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
+import styles from './Letter.module.css'
 import { noteSent } from './noteSent.ts'
 import { SentDialog } from './SentDialog.tsx'
 import { stateTold } from './stateTold.ts'
@@ -20,18 +21,38 @@ const { sending: words } = letterText
 export function LetterSending({ letter }: { readonly letter: Letter }) {
   const editable = useEditable()
   const [asking, setAsking] = useState(false)
-  if (letter.sentOn) return <Sent letter={letter} />
-  if (!editable) return null
+  const part = useRef<HTMLElement>(null)
+  const sent = letter.sentOn !== undefined
+  useFocusHere(part, sent)
+  if (!sent && !editable) return null
+  return (
+    <section ref={part} tabIndex={-1} className={styles.sending} data-screen-only>
+      {sent ? <Sent letter={letter} /> : <ToSend letter={letter} onAsk={() => setAsking(true)} />}
+      {asking && !sent && <SentDialog letter={letter} onClose={() => setAsking(false)} />}
+    </section>
+  )
+}
+
+/** Noting it takes away the button that was pressed: who pressed it goes on where it is told. */
+function useFocusHere(part: RefObject<HTMLElement | null>, sent: boolean): void {
+  const before = useRef(sent)
+  useEffect(() => {
+    const changed = before.current !== sent
+    before.current = sent
+    if (changed && (document.activeElement === null || document.activeElement === document.body)) part.current?.focus()
+  }, [part, sent])
+}
+
+function ToSend({ letter, onAsk }: { readonly letter: Letter; readonly onAsk: () => void }) {
   const isSpeech = letter.kind === 'speech'
   return (
-    <section data-screen-only>
+    <>
       <h2>{isSpeech ? words.titleSpoken : words.title}</h2>
       <p>{words.why}</p>
-      <Button icon={Check} onClick={() => (isSpeech ? noteSent(letter, 'speech') : setAsking(true))}>
+      <Button icon={Check} onClick={() => (isSpeech ? noteSent(letter, 'speech') : onAsk())}>
         {isSpeech ? words.spoken : words.button}
       </Button>
-      {asking && <SentDialog letter={letter} onClose={() => setAsking(false)} />}
-    </section>
+    </>
   )
 }
 
@@ -58,10 +79,8 @@ function Sent({ letter }: { readonly letter: Letter }) {
     </>
   )
   return (
-    <div data-screen-only>
-      <Notice kind={state.state === 'late' ? 'warning' : 'good'} title={stateTold(letter, state)} actions={actions}>
-        <p>{letterText.page.locked}</p>
-      </Notice>
-    </div>
+    <Notice kind={state.state === 'late' ? 'warning' : 'good'} title={stateTold(letter, state)} actions={actions}>
+      <p>{letterText.page.locked}</p>
+    </Notice>
   )
 }

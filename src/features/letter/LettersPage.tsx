@@ -1,4 +1,4 @@
-import { PenLine } from 'lucide-react'
+import { Mail } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Letter } from '#model/dealings.ts'
 import { inOrder } from '#model/records.ts'
@@ -26,7 +26,7 @@ export function LettersPage({ map, nav }: LettersPageProps) {
   const drafts = letters.filter(({ sentOn }) => !sentOn).reverse()
   const sent = letters.filter(({ sentOn }) => sentOn).sort((a, b) => ((a.sentOn ?? '') < (b.sentOn ?? '') ? 1 : -1))
   const make = editable && letters.length > 0 && (
-    <Button kind="primary" icon={PenLine} onClick={() => askFor({ what: 'letter' })}>
+    <Button kind="primary" icon={Mail} onClick={() => askFor({ what: 'letter' })}>
       {words.make}
     </Button>
   )
@@ -56,7 +56,7 @@ export function LettersPage({ map, nav }: LettersPageProps) {
 function Empty({ editable }: { readonly editable: boolean }) {
   if (!editable) return <Notice kind="info" title={words.empty.title} />
   const ask = (
-    <Button kind="primary" icon={PenLine} onClick={() => askFor({ what: 'letter' })}>
+    <Button kind="primary" icon={Mail} onClick={() => askFor({ what: 'letter' })}>
       {words.make}
     </Button>
   )

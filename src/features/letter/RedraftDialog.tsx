@@ -3,9 +3,12 @@ import { draftLetter } from '#analysis/draftLetter.ts'
 import { momentOf } from '#analysis/letterState.ts'
 import { editDealing } from '#model/commands/dealings.ts'
 import type { Letter } from '#model/dealings.ts'
-import { writeParts } from '#model/letterParts.ts'
+import { type LetterParts, partsOf, writeParts } from '#model/letterParts.ts'
+import { answersOf } from '#model/planAnswers.ts'
+import type { NetworkMap } from '#model/records.ts'
 import { edit, useMap } from '#state/mapStore.ts'
 import { say } from '#state/messages.ts'
+import { planAbout } from '#state/startPlan.ts'
 import { today } from '#state/today.ts'
 import { letterText as words } from '#text/letter.ts'
 import { Button } from '#ui/Button.tsx'
@@ -13,6 +16,16 @@ import { Dialog } from '#ui/Dialog.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { WishFields } from './WishFields.tsx'
 import { isLetterKind, type LetterForm } from './wish.ts'
+
+/** What a plan about the problem asks, when the letter asks that too. */
+function askKept(map: NetworkMap, { issue, parts }: Letter): string | undefined {
+  const plan = issue && planAbout(map, issue)
+  const ask = plan && answersOf(plan).ask
+  return ask && partsOf({ parts }).asks.some(known => known.startsWith(ask)) ? ask : undefined
+}
+
+/** What only I can know of myself stays. */
+const redrafted = (draft: LetterParts, { fromAddress }: LetterParts): LetterParts => ({ ...draft, fromAddress })
 
 /** *Opnieuw opstellen*: another kind, other people or another problem, and the text made anew. */
 export function RedraftDialog({ letter, onClose }: { readonly letter: Letter; readonly onClose: () => void }) {
@@ -22,6 +35,8 @@ export function RedraftDialog({ letter, onClose }: { readonly letter: Letter; re
     chosen: true,
     to: letter.to,
     issue: letter.issue,
+    issueChosen: true,
+    ask: askKept(map, letter),
     moment: momentOf(map, letter.id)?.id,
   }))
   const redraft = () => {
@@ -30,7 +45,7 @@ export function RedraftDialog({ letter, onClose }: { readonly letter: Letter; re
         kind: form.kind,
         to: form.to,
         issue: form.issue,
-        parts: writeParts(draftLetter(open, form, today()), letter.parts),
+        parts: writeParts(redrafted(draftLetter(open, form, today()), partsOf(letter)), letter.parts),
       }),
     )
     onClose()

@@ -14,6 +14,7 @@ const CHANNELS: readonly Channel[] = ['letter', 'email', 'other']
 const USUAL: ReadonlyMap<string, Channel> = new Map<string, Channel>([
   ['supporters', 'other'],
   ['thanks', 'email'],
+  ['reminder', 'email'],
   ['national', 'email'],
 ])
 

@@ -1,4 +1,5 @@
 import { draftLetter } from '#analysis/draftLetter.ts'
+import { betterKind } from '#analysis/letterKindFor.ts'
 import { type ActorId, type Id, inOrder } from '#model/records.ts'
 import { LETTER_KINDS } from '#model/vocabulary.ts'
 import { useMap } from '#state/mapStore.ts'
@@ -6,11 +7,12 @@ import { useNames } from '#state/names.ts'
 import { today } from '#state/today.ts'
 import { letterText as words } from '#text/letter.ts'
 import { letterKindLabel } from '#text/words.ts'
+import { Notice } from '#ui/Notice.tsx'
 import { Select } from '#ui/Select.tsx'
 import { WordsField } from '#ui/WordsField.tsx'
 import { addressees } from './addressees.ts'
 import styles from './Letter.module.css'
-import { type LetterForm, withTo } from './wish.ts'
+import { type LetterForm, withKind, withTo } from './wish.ts'
 
 interface WishFieldsProps {
   readonly form: LetterForm
@@ -23,6 +25,10 @@ export function WishFields({ form, onChange }: WishFieldsProps) {
   const { labelOf } = useNames()
   const issues = inOrder(map.issues)
   const { why } = draftLetter(map, form, today())
+  const better = betterKind(
+    form.kind,
+    form.to.flatMap(id => map.actors.get(id) ?? []),
+  )
   return (
     <>
       <Select
@@ -30,7 +36,7 @@ export function WishFields({ form, onChange }: WishFieldsProps) {
         hint={words.about(form.kind)}
         value={form.kind}
         options={LETTER_KINDS.map(kind => ({ value: kind, label: letterKindLabel(kind) }))}
-        onChange={kind => kind && onChange({ ...form, kind, chosen: true })}
+        onChange={kind => kind && onChange({ ...withKind(map, form, kind), chosen: true })}
       />
       <WordsField
         label={words.form.to}
@@ -41,13 +47,18 @@ export function WishFields({ form, onChange }: WishFieldsProps) {
         offers={text => addressees(map, form, text)}
         onChange={to => onChange(withTo(map, form, to as ActorId[]))}
       />
+      {better && (
+        <Notice kind="info">
+          <p>{words.form.better(letterKindLabel(better))}</p>
+        </Notice>
+      )}
       {issues.length > 0 && (
         <Select
           label={words.form.issue}
           emptyLabel={words.form.noIssue}
           value={form.issue as string | undefined}
           options={issues.map(({ id, title }) => ({ value: id as string, label: title }))}
-          onChange={issue => onChange({ ...form, issue: issue as Id<'issues'> | undefined })}
+          onChange={issue => onChange({ ...form, issue: issue as Id<'issues'> | undefined, issueChosen: true })}
         />
       )}
       <p className={styles.begins}>

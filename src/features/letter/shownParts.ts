@@ -24,7 +24,13 @@ const BODY: readonly ShownPart[] = [
 const END: readonly ShownPart[] = [
   { part: 'closing', label: words.closing },
   { part: 'from', label: words.from, hint: words.fromHint, long: true },
+  { part: 'fromAddress', label: words.fromAddress, hint: words.fromAddressHint, long: true },
 ]
+/** Parts at the end that a kind does without: what is said has no name under it, a signal names nobody. */
+const WITHOUT: ReadonlyMap<string, readonly TextPart[]> = new Map([
+  ['speech', ['from', 'fromAddress']],
+  ['national', ['fromAddress']],
+])
 /** Kinds that ask for the same part in other words. */
 const OTHER_LABELS: ReadonlyMap<string, ReadonlyMap<TextPart, Partial<ShownPart>>> = new Map([
   ['speech', new Map<TextPart, Partial<ShownPart>>([['why', { label: words.whySpeech }]])],
@@ -33,6 +39,13 @@ const OTHER_LABELS: ReadonlyMap<string, ReadonlyMap<TextPart, Partial<ShownPart>
     new Map<TextPart, Partial<ShownPart>>([
       ['why', { label: words.whyThanks }],
       ['whatHappens', { label: words.whatWasSaid, hint: '' }],
+    ]),
+  ],
+  [
+    'reminder',
+    new Map<TextPart, Partial<ShownPart>>([
+      ['why', { label: words.whyReminder }],
+      ['whatHappens', { label: words.whatWaits, hint: '' }],
     ]),
   ],
 ])
@@ -48,20 +61,24 @@ export function partsBefore(kind: string): readonly ShownPart[] {
 /** The text right after what is asked. */
 export const offerPart: ShownPart = OFFER
 
-/** The texts at the end of a letter. */
-export const partsAfter: readonly ShownPart[] = END
+/** The texts at the end of a letter: those of its kind, and any other that has a text already. */
+export function partsAfter(kind: string, parts: LetterParts): readonly ShownPart[] {
+  const without = WITHOUT.get(kind) ?? []
+  return END.filter(({ part }) => !without.includes(part) || parts[part] !== '')
+}
 
 const NEEDED: readonly TextPart[] = ['to', 'whatHappens', 'from']
 /** Where a part may well stay empty. */
 const OPTIONAL: ReadonlyMap<string, readonly TextPart[]> = new Map([
   ['speech', ['from']],
   ['thanks', ['to', 'whatHappens']],
+  ['reminder', ['to', 'whatHappens']],
 ])
 
 /** What is still empty, and had better not be. */
 export function missingParts(kind: string, parts: LetterParts): readonly string[] {
   const optional = OPTIONAL.get(kind) ?? []
-  return [...partsBefore(kind), ...partsAfter]
+  return [...partsBefore(kind), ...partsAfter(kind, parts)]
     .filter(({ part }) => NEEDED.includes(part) && !optional.includes(part) && parts[part].trim() === '')
     .map(({ label }) => label)
 }

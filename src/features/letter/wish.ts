@@ -11,6 +11,8 @@ import type { Asked } from '#state/asked.ts'
 export type LetterForm = LetterWish & {
   /** Chosen by hand: it no longer follows who it goes to. */
   readonly chosen: boolean
+  /** The problem was chosen: it no longer follows the kind. */
+  readonly issueChosen: boolean
 }
 
 export const isLetterKind = (kind: string | undefined): kind is LetterKind => LETTER_KINDS.some(known => known === kind)
@@ -18,12 +20,32 @@ export const isLetterKind = (kind: string | undefined): kind is LetterKind => LE
 /** The form as it opens: what is asked for, and the rest as the map suggests it. */
 export function formFor(map: NetworkMap, asked: Extract<Asked, { what: 'letter' }>): LetterForm {
   const moment = asked.moment && map.contactMoments.get(asked.moment)
+  const agreement = asked.agreement && map.agreements.get(asked.agreement)
   const to = (asked.to ?? moment?.actors ?? []).filter(id => map.actors.has(id))
   const chosen = isLetterKind(asked.kind)
   const kind = chosen ? (asked.kind as LetterKind) : moment ? 'thanks' : kindTo(map, to)
-  const issue = asked.issue ?? (moment ? moment.issue : onlyOpenIssue(map))
-  return { kind, chosen: chosen || moment !== undefined, to, issue, moment: moment?.id }
+  const form = {
+    kind,
+    chosen: chosen || moment !== undefined,
+    to,
+    issue: asked.issue ?? moment?.issue,
+    issueChosen: asked.issue !== undefined || moment !== undefined,
+    moment: moment?.id,
+    agreement: agreement?.id,
+    ask: asked.ask,
+  }
+  return withKind(map, form, kind)
 }
+
+/** Kinds that are about no problem, unless someone says so. */
+const ABOUT_NONE: ReadonlySet<LetterKind> = new Set<LetterKind>(['thanks', 'reminder'])
+
+/** The form for another kind; the problem follows it while nobody chose that. */
+export const withKind = (map: NetworkMap, form: LetterForm, kind: LetterKind): LetterForm => ({
+  ...form,
+  kind,
+  issue: form.issueChosen ? form.issue : ABOUT_NONE.has(kind) ? undefined : onlyOpenIssue(map),
+})
 
 /** Where one problem is open, the letter is most likely about that. */
 function onlyOpenIssue(map: NetworkMap): Id<'issues'> | undefined {
@@ -32,11 +54,8 @@ function onlyOpenIssue(map: NetworkMap): Id<'issues'> | undefined {
 }
 
 /** The form with other addressees; the kind follows them while nobody chose it. */
-export const withTo = (map: NetworkMap, form: LetterForm, to: readonly ActorId[]): LetterForm => ({
-  ...form,
-  to,
-  kind: form.chosen ? form.kind : kindTo(map, to),
-})
+export const withTo = (map: NetworkMap, form: LetterForm, to: readonly ActorId[]): LetterForm =>
+  withKind(map, { ...form, to }, form.chosen ? form.kind : kindTo(map, to))
 
 function kindTo(map: NetworkMap, to: readonly ActorId[]): LetterKind {
   return letterKindFor(actorsOf(map, to)) ?? 'alderman'

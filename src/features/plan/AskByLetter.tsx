@@ -1,4 +1,4 @@
-import { PenLine } from 'lucide-react'
+import { Mail } from 'lucide-react'
 import type { Issue } from '#model/dealings.ts'
 import { askFor } from '#state/asked.ts'
 import { hrefOf } from '#state/place.ts'
@@ -32,14 +32,17 @@ export function AskByLetter({ planning, issue }: { readonly planning: Planning; 
       )}
       {editable && (
         <p>
-          <Button
-            icon={PenLine}
-            onClick={() => askFor({ what: 'letter', to: decidersOnMap(planning), issue: issue.id })}
-          >
+          <Button icon={Mail} onClick={() => askToWrite(planning, issue)}>
             {words.writeLetter}
           </Button>
         </p>
       )}
     </>
   )
+}
+
+/** What I wrote that I ask is the first thing that the letter asks. */
+function askToWrite(planning: Planning, issue: Issue): void {
+  const { ask } = planning.answers
+  askFor({ what: 'letter', to: decidersOnMap(planning), issue: issue.id, ...(ask && { ask }) })
 }

@@ -1,4 +1,4 @@
-import { Check, MessageSquarePlus, PenLine } from 'lucide-react'
+import { Check, Mail, MessageSquarePlus } from 'lucide-react'
 import { daysBetween } from '#analysis/days.ts'
 import type { TodoOf } from '#analysis/whatToDo.ts'
 import { editDealing } from '#model/commands/dealings.ts'
@@ -69,9 +69,9 @@ function Buttons({ agreement: { id, text, actors }, toRemind }: ButtonsProps) {
       </Button>
       {toRemind !== undefined && (
         <Button
-          icon={PenLine}
+          icon={Mail}
           aria-label={words.remindOf(text)}
-          onClick={() => askFor({ what: 'letter', to: [toRemind] })}
+          onClick={() => askFor({ what: 'letter', kind: 'reminder', to: [toRemind], agreement: id })}
         >
           {words.remind}
         </Button>

@@ -1,4 +1,4 @@
-import { MessageSquarePlus, PenLine } from 'lucide-react'
+import { Mail, MessageSquarePlus } from 'lucide-react'
 import type { TodoOf } from '#analysis/whatToDo.ts'
 import { type GivenAnswer, setAnswer } from '#model/commands/setAnswer.ts'
 import type { ActorId, Id } from '#model/records.ts'
@@ -33,9 +33,9 @@ export function NoReplyTodo({ item }: { readonly item: TodoOf<'noReply'> }) {
         {words.note}
       </Button>
       <Button
-        icon={PenLine}
+        icon={Mail}
         aria-label={words.remindOf(names)}
-        onClick={() => askFor({ what: 'letter', to: item.actors, ...about })}
+        onClick={() => askFor({ what: 'letter', kind: 'reminder', to: item.actors, moment: moment.id })}
       >
         {words.remind}
       </Button>
@@ -75,9 +75,9 @@ export function AwaitingTodo({ item: { issue, actor, on }, map }: AwaitingTodoPr
             <>
               <Answers issue={issue} actor={actor} name={name} />
               <Button
-                icon={PenLine}
+                icon={Mail}
                 aria-label={words.remindOf(name)}
-                onClick={() => askFor({ what: 'letter', to: [actor], issue })}
+                onClick={() => askFor({ what: 'letter', kind: 'reminder', to: [actor], issue })}
               >
                 {words.remind}
               </Button>

@@ -14,9 +14,10 @@ export interface Sending {
 export function sendLetter(map: NetworkMap, id: Id<'letters'>, { on, channel }: Sending): Change {
   const letter = map.letters.get(id)
   if (!letter) return NO_CHANGE
-  const { asks, replyBy } = partsOf(letter)
+  const { why, asks, replyBy } = partsOf(letter)
   const issue = letter.issue && map.issues.get(letter.issue)
-  const asked = letter.kind === 'thanks' ? '' : asks.join(' ').replace(/\s+/gu, ' ').trim()
+  const asking = letter.kind === 'thanks' ? [] : letter.kind === 'reminder' ? [why, ...asks] : asks
+  const asked = asking.join(' ').replace(/\s+/gu, ' ').trim()
   return joinChanges(
     editDealing(map, 'letters', id, { sentOn: on }),
     addDealing(map, 'contactMoments', {

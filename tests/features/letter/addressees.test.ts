@@ -6,7 +6,7 @@ import { as } from '#tests/model/cast.ts'
 import { readStory } from '#tests/support/readStory.ts'
 
 const map = readStory('c1-vervoer')
-const form: LetterForm = { kind: 'alderman', chosen: false, to: [], issue: as<Id<'issues'>>('s1') }
+const form: LetterForm = { kind: 'alderman', chosen: false, issueChosen: false, to: [], issue: as<Id<'issues'>>('s1') }
 const names = (wanted: LetterForm, text = '') => addressees(map, wanted, text).map(({ id }) => id)
 
 test('who decides about the problem comes first, while no kind is chosen', () =>

@@ -67,7 +67,7 @@ const partsNow = () => partsOf(lettersNow()[0] ?? letter())
 test('with no letters yet the page tells what can be made, and makes it', async () => {
   await openLetters(lists)
   await expect.element(heading('Nog geen brief').or(page.getByText('Nog geen brief'))).toBeVisible()
-  expect(page.getByRole('listitem').elements()).toHaveLength(8)
+  expect(page.getByRole('listitem').elements()).toHaveLength(9)
   expect(await violations()).toEqual([])
   await button('Maken: Inspreken: wat ik ga zeggen').click()
   await expect.element(field('Wat wil je maken?')).toHaveValue('speech')
@@ -92,6 +92,32 @@ test('the kind follows who it goes to until it is chosen, and the letter opens',
   await expect.element(paper()).toHaveTextContent('Geachte wethouder De Graaf,')
   await expect.element(paper()).toHaveTextContent('Wij merken dit met 2 mensen in Waterbeek. Ook 1 groep herkent dit.')
   expect(lettersNow()[0]).toMatchObject({ kind: 'alderman', to: ['graaf'], issue: 'bus' })
+})
+
+test('a reminder opens with what it is about, and no problem that nobody chose', async () => {
+  const agreement = {
+    id: as<never>('a'),
+    order: 0,
+    on: '2026-05-20',
+    actors: [actorId('graaf')],
+    owner: actorId('graaf'),
+    text: 'De wethouder komt kijken',
+    state: 'open' as const,
+  }
+  await openLetters({ ...lists, agreements: [agreement] })
+  askFor({ what: 'letter', kind: 'reminder', to: [actorId('graaf')], agreement: agreement.id })
+  await expect.element(field('Wat wil je maken?')).toHaveValue('reminder')
+  await expect.element(field('Over welk probleem?')).toHaveValue('')
+  await expect.element(page.getByText(/spraken we af: “De wethouder komt kijken”\./u)).toBeVisible()
+  await field('Wat wil je maken?').selectOptions('director')
+  await expect.element(page.getByText(/Misschien past ‘Brief aan de wethouder of de gemeente’ beter/u)).toBeVisible()
+  await expect.element(field('Over welk probleem?')).toHaveValue('bus')
+  expect(await violations()).toEqual([])
+  await field('Wat wil je maken?').selectOptions('reminder')
+  await button('Brief maken').click()
+  await expect.element(paper()).toHaveTextContent('Lukt dat nog?')
+  expect(lettersNow()[0]).toMatchObject({ kind: 'reminder', to: ['graaf'] })
+  expect(lettersNow()[0]).not.toHaveProperty('issue')
 })
 
 test('a part is written beside the letter, which follows every letter typed; undo takes it back', async () => {
@@ -126,6 +152,10 @@ test('what is asked: three at most, and each can go', async () => {
   expect(button('Vraag toevoegen').elements()).toHaveLength(0)
   await button('Vraag 1 weghalen').click()
   expect(partsNow().asks).toEqual(['Mogen wij komen?', 'Wanneer horen wij iets?'])
+  await button('Vraag 2 weghalen').click()
+  await expect.element(button('Vraag toevoegen')).toHaveFocus()
+  await button('Vraag 1 weghalen').click()
+  await expect.element(field('Vraag 1')).toHaveFocus()
   await field('Antwoord vóór').fill('')
   await userEvent.keyboard('{Enter}')
   expect(partsNow()).not.toHaveProperty('replyBy')
@@ -137,7 +167,7 @@ test('the text is copied, and a mail goes to who it is for and nobody else', asy
   await button('Kopiëren').click()
   expect(copied.mock.calls[0]?.[0]).toContain('Geachte wethouder De Graaf,\n\nWij schrijven u over de bus.')
   const href = page.getByRole('link', { name: 'Openen in mailprogramma' }).element().getAttribute('href') ?? ''
-  expect(href).toMatch(/^mailto:graaf@waterbeek\.nl\?subject=Bus%20te%20laat&body=Wethouder/u)
+  expect(href).toMatch(/^mailto:graaf@waterbeek\.nl\?subject=Bus%20te%20laat&body=Geachte/u)
   expect(document.body.textContent).not.toContain('jo@vos.nl')
   expect(document.title).not.toContain('Graaf')
 })
@@ -184,6 +214,7 @@ test('sent: noted as a talk with a day for the answer, locked, and taken back in
     },
   ])
   await expect.element(field('Onderwerp')).toHaveAttribute('readonly')
+  expect(document.activeElement?.textContent).toContain('Verstuurd op')
   expect(await violations()).toEqual([])
   undo()
   await expect.element(button('Verstuurd')).toBeVisible()
@@ -191,15 +222,18 @@ test('sent: noted as a talk with a day for the answer, locked, and taken back in
   redo()
   await button('Toch niet verstuurd').click()
   await expect.element(button('Verstuurd')).toBeVisible()
+  expect(document.activeElement?.textContent).toContain('Heb je het verstuurd?')
   expect(openedMap().contactMoments.size).toBe(0)
 })
 
 test('what I say: how long it takes follows what is typed, and warns above three minutes', async () => {
   await openOne({ kind: 'speech' })
-  await expect.element(page.getByText(/^22 woorden\. Dat duurt ongeveer 10 seconden/u)).toBeVisible()
+  await expect.element(page.getByText(/^21 woorden\. Dat duurt ongeveer 10 seconden/u)).toBeVisible()
   await field('Wat is er aan de hand?').fill('bus '.repeat(400))
-  await expect.element(page.getByText(/422 woorden\. Dat duurt ongeveer 3 minuten en 15 seconden/u)).toBeVisible()
+  await expect.element(page.getByText(/421 woorden\. Dat duurt ongeveer 3 minuten en 15 seconden/u)).toBeVisible()
   await expect.element(page.getByText(/langer dan 3 minuten/u)).toBeVisible()
+  expect(page.getByRole('link', { name: 'Openen in mailprogramma' }).elements()).toEqual([])
+  expect(field('Jouw naam').elements()).toHaveLength(1) // this one has a name under it already
   await button('Ingesproken').click()
   await expect.element(page.getByText(`Ingesproken op ${dayLabel(today())}.`)).toBeVisible()
   expect([...openedMap().contactMoments.values()]).toMatchObject([{ channel: 'speech', letter: 'brief' }])
@@ -241,7 +275,8 @@ test('the list: drafts first, late ones stand out, and thrown away comes back', 
     .map(({ textContent }) => textContent)
   expect(titles).toEqual(['Brief of bericht', 'Brief aan de wethouder of de gemeente'])
   expect(await violations()).toEqual([])
-  await button('Weggooien: Brief aan de wethouder of de gemeente. Aan Wethouder De Graaf').click()
+  await button('Meer doen met: Brief aan de wethouder of de gemeente. Aan Wethouder De Graaf. Bus te laat').click()
+  await page.getByRole('menuitem', { name: 'Weggooien' }).click()
   expect(lettersNow()).toHaveLength(1)
   expect([...openedMap().contactMoments.values()][0]).not.toHaveProperty('letter')
   undo()
@@ -264,8 +299,9 @@ test('on a narrow screen one of the two at a time', async () => {
   await page.viewport(360, 800)
   await expect.element(field('Onderwerp')).toBeVisible()
   await expect.element(paper()).not.toBeInTheDocument()
-  await button('Bekijken en versturen').click()
+  await button('Bekijken en versturen').last().click()
   await expect.element(paper()).toBeVisible()
+  await expect.element(button('Bekijken en versturen')).toHaveFocus()
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(360)
   expect(await violations()).toEqual([])
 })

@@ -52,7 +52,7 @@ const problem = (answers: readonly object[]) =>
 test('an agreement that is late: Klaar, and back with undo', async () => {
   await openTodo({ actors: [samira, friend, alderman], agreements: [agreement('Komt kijken', { due: ago(3) })] })
   await expect.element(heading(/^Te laat/)).toBeVisible()
-  await expect.element(text(/moest klaar zijn op .*3 dagen geleden/)).toBeVisible()
+  await expect.element(text(/uiterlijk .*3 dagen geleden/)).toBeVisible()
   await expect.element(text('De Graaf doet dit. Afgesproken op')).toBeVisible()
   expect(await violations()).toEqual([])
   await button('Klaar: Komt kijken').click()
@@ -67,8 +67,8 @@ test('its other buttons open what they say', async () => {
   await expect.element(heading(/^Binnen 7 dagen/)).toBeVisible()
   await button('Gesprek noteren: Komt kijken').click()
   await expect.poll(() => asked).toEqual({ what: 'talk', actors: ['graaf'] })
-  await button('Brief of mail maken: Komt kijken').click()
-  await expect.poll(() => asked).toEqual({ what: 'letter', to: ['graaf'] })
+  await button('Herinnering sturen: Komt kijken').click()
+  await expect.poll(() => asked).toEqual({ what: 'letter', kind: 'reminder', to: ['graaf'], agreement: 'Komt kijken' })
   await button('Openen: Komt kijken').click()
   await expect.poll(() => asked).toEqual({ what: 'agreement', edit: 'Komt kijken' })
 })
@@ -76,7 +76,7 @@ test('its other buttons open what they say', async () => {
 test('what I do myself sends no reminder to me', async () => {
   await openTodo({ actors: [samira, alderman], agreements: [agreement('Bellen', { due: today(), owner: 'ik' })] })
   await expect.element(text('Jij doet dit.')).toBeVisible()
-  expect(button('Brief of mail maken: Bellen').elements()).toEqual([])
+  expect(button('Herinnering sturen: Bellen').elements()).toEqual([])
 })
 
 test('more than five: the rest on asking', async () => {
@@ -106,8 +106,10 @@ test('no answer yet: note it at once, or ask again', async () => {
   await expect.element(heading('Nog geen antwoord 2')).toBeVisible()
   await expect.element(text('Je vroeg: Komt u langs?')).toBeVisible()
   expect(await violations()).toEqual([])
-  await button('Brief of mail maken: De Graaf').click()
-  await expect.poll(() => asked).toEqual({ what: 'letter', to: ['graaf'], issue: 's' })
+  await button('Herinnering sturen: De Graaf').click()
+  await expect.poll(() => asked).toEqual({ what: 'letter', kind: 'reminder', to: ['graaf'], moment: 'm' })
+  await button('Herinnering sturen: Jolanda Vos').click()
+  await expect.poll(() => asked).toEqual({ what: 'letter', kind: 'reminder', to: ['vriend'], issue: 's' })
   await button('Herkent dit: Jolanda Vos').click()
   expect(openedMap().issues.values().next().value?.answers).toEqual([
     { actor: 'vriend', answer: 'confirms', on: today() },
