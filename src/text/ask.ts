@@ -44,8 +44,8 @@ export const askText = {
   group: (role: Role) => (role === 'decides' ? 'Beslist hierover' : roleLabel(role)),
   talk: 'Gesprek noteren',
   talkWith: (name: string) => `Gesprek noteren met ${name}`,
-  letter: 'Brief maken',
-  letterTo: (name: string) => `Brief maken aan ${name}`,
+  letter: 'Brief of mail maken',
+  letterTo: (name: string) => `Brief of mail maken aan ${name}`,
   doWith: (name: string) => `Meer met ${name}`,
   stance: (name: string, stance: 'for' | 'neutral' | 'against') =>
     startSentence(

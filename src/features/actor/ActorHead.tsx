@@ -1,4 +1,4 @@
-import { MessageSquarePlus, PenLine, Spline } from 'lucide-react'
+import { Mail, MessageSquarePlus, Spline } from 'lucide-react'
 import { type ReactNode, useCallback } from 'react'
 import { distances } from '#analysis/distances.ts'
 import { distinguish } from '#model/names.ts'
@@ -44,7 +44,7 @@ export function ActorHead({ actor, onMakeLink, onShowRoute, children }: ActorHea
               <Button icon={MessageSquarePlus} onClick={() => askFor({ what: 'talk', actors: [actor.id] })}>
                 {actorText.talk}
               </Button>
-              <Button icon={PenLine} onClick={() => askFor({ what: 'letter', to: [actor.id] })}>
+              <Button icon={Mail} onClick={() => askFor({ what: 'letter', to: [actor.id] })}>
                 {actorText.letter}
               </Button>
             </>

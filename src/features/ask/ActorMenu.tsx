@@ -1,4 +1,4 @@
-import { Ellipsis, MessageSquarePlus, PenLine } from 'lucide-react'
+import { Ellipsis, Mail, MessageSquarePlus } from 'lucide-react'
 import type { ActorId } from '#model/records.ts'
 import { askFor } from '#state/asked.ts'
 import { askText } from '#text/ask.ts'
@@ -24,7 +24,7 @@ export function ActorMenu({ asking, id }: Someone) {
       iconOnly
       items={[
         { id: 'talk', label: askText.talk, icon: MessageSquarePlus, onRun: () => talkWith(id) },
-        { id: 'letter', label: askText.letter, icon: PenLine, onRun: () => writeTo(id) },
+        { id: 'letter', label: askText.letter, icon: Mail, onRun: () => writeTo(id) },
       ]}
     />
   )
@@ -38,7 +38,7 @@ export function ActorButtons({ asking, id }: Someone) {
       <Button icon={MessageSquarePlus} aria-label={askText.talkWith(name)} onClick={() => talkWith(id)}>
         {askText.talk}
       </Button>
-      <Button icon={PenLine} aria-label={askText.letterTo(name)} onClick={() => writeTo(id)}>
+      <Button icon={Mail} aria-label={askText.letterTo(name)} onClick={() => writeTo(id)}>
         {askText.letter}
       </Button>
     </p>

@@ -1,4 +1,4 @@
-import { PenLine, Spline } from 'lucide-react'
+import { Mail, Spline } from 'lucide-react'
 import { useMemo } from 'react'
 import { allies } from '#analysis/allies.ts'
 import { otherGroups } from '#analysis/otherGroups.ts'
@@ -98,7 +98,7 @@ function AllyActions({ asking, id }: { readonly asking: Asking; readonly id: Act
         {words.makeLink}
       </Button>
       <Button
-        icon={PenLine}
+        icon={Mail}
         aria-label={words.messageTo(name)}
         onClick={() => askFor({ what: 'letter', kind: 'supporters', to: [id] })}
       >

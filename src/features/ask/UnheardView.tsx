@@ -1,4 +1,4 @@
-import { PenLine, Plus } from 'lucide-react'
+import { Mail, Plus } from 'lucide-react'
 import { useMemo } from 'react'
 import { unheard, whoSpeaksFor } from '#analysis/unheard.ts'
 import { loadCatalogue } from '#formats/catalogue.ts'
@@ -92,7 +92,7 @@ function Group({ asking, group, speakers, catalogue }: GroupProps) {
 
 function AskSpeaker({ asking, speakers }: Pick<GroupProps, 'asking' | 'speakers'>) {
   return speakers.slice(0, 1).map(id => (
-    <Button key={id} icon={PenLine} onClick={() => askFor({ what: 'letter', kind: 'supporters', to: [id] })}>
+    <Button key={id} icon={Mail} onClick={() => askFor({ what: 'letter', kind: 'supporters', to: [id] })}>
       {words.askOne(asking.nameOf(id))}
     </Button>
   ))
