@@ -40,7 +40,7 @@ export type Fact =
   | { readonly kind: 'helpsMe'; readonly actor: ActorId }
   | { readonly kind: 'knownFor'; readonly actor: ActorId; readonly what: KnownFor }
   /** What the map doesn't hold. */
-  | { readonly kind: 'noTopics' | 'nobodyToAsk' | 'nobodyDecides' | 'noNetwork' | 'noneKnown' }
+  | { readonly kind: 'noTopics' | 'nobodyToAsk' | 'sayWhoBelongs' | 'nobodyDecides' | 'noNetwork' | 'noneKnown' }
   | { readonly kind: 'nobodyFor'; readonly groups: readonly string[] }
 
 interface Step<K extends string> {
@@ -56,6 +56,7 @@ export type NextStep =
   /** Not of more people yet: tell what it is about, ask again, ask groups, ask people, ask others who may feel the same. */
   | Step<'addTopics'>
   | Step<'nobodyToAsk'>
+  | Step<'sayWhoBelongs'>
   | Step<'hear'>
   | Step<'askGroups'>
   | Step<'askPeople'>

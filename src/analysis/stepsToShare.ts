@@ -5,6 +5,7 @@ import { myGroups } from './me.ts'
 import type { Fact, NextStep } from './nextStep.ts'
 import { otherGroups } from './otherGroups.ts'
 import { whyAnswered, whyRole, whyToAsk } from './reasons.ts'
+import { somebodyBelongs } from './toBelong.ts'
 import { unheard } from './unheard.ts'
 
 /** People who often meet with the same, by the source document: older people, people with another kind of disability. */
@@ -19,14 +20,19 @@ export function stepsToShare(asked: IssueAsked): readonly NextStep[] {
     ...hear(asked),
     ...toAsk(asked, 'askGroups', isBody),
     ...toAsk(asked, 'askPeople', actor => !isBody(actor)),
-    ...(isAlone && issue.topics.length > 0 ? [nobodyToAsk] : []),
+    ...(isAlone && issue.topics.length > 0 ? [nobodyLeft(asked)] : []),
     ...alike(asked),
     findSupporters(asked),
   ]
 }
 
 const addTopics: NextStep = { kind: 'addTopics', actors: [], source: 'S1-10', facts: [{ kind: 'noTopics' }] }
-const nobodyToAsk: NextStep = { kind: 'nobodyToAsk', actors: [], source: 'S1-10', facts: [{ kind: 'nobodyToAsk' }] }
+/** Nobody to ask: who is on the map may have to do with it unsaid; once somebody was asked, others have to come. */
+function nobodyLeft({ map, issue, others, today }: IssueAsked): NextStep {
+  const isUnsaid = issue.answers.length === 0 && others.length > 0 && !somebodyBelongs(map, issue, today)
+  const kind = isUnsaid ? 'sayWhoBelongs' : 'nobodyToAsk'
+  return { kind, actors: [], source: 'S1-10', facts: [{ kind }] }
+}
 
 /** Who was asked, and didn't answer yet. */
 function hear({ map, issue, shares, today }: IssueAsked): readonly NextStep[] {

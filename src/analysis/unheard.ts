@@ -45,6 +45,20 @@ export function unheard(map: NetworkMap, topic: string, today: Day): readonly st
   return [...asked].filter(([folded]) => folded !== EVERYONE && !heard.has(folded)).map(([, word]) => word)
 }
 
+/** Organisations and groups with this topic of which isn't known for whom they stand up; who decides or carries out needn't. */
+export function unspoken(map: NetworkMap, topic: string, today: Day): readonly ActorId[] {
+  const isAbout = topicIn(topic)
+  const found = othersOn(map, today).filter(
+    actor =>
+      (actor.kind === 'organisation' || actor.kind === 'group') &&
+      actor.role !== 'decides' &&
+      actor.role !== 'executes' &&
+      isAbout(actor.topics) &&
+      representedBy(actor).length === 0,
+  )
+  return inActorOrder(map, found, today)
+}
+
 /** For each group of people, by its folded word, the organisations and groups that stand up for it, about any topic. */
 export function whoSpeaksFor(map: NetworkMap, today: Day): ReadonlyMap<string, readonly ActorId[]> {
   const speakers = new Map<string, Set<Actor>>()

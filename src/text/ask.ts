@@ -99,6 +99,7 @@ export const askText = {
     ask: (name: string) => `Vraag ${name}.`,
     askSelf: (name: string) => `Vraag ${name} zelf.`,
     linkFacts: (formality: string | undefined) => formality ?? 'je weet nog niet of dit officieel is',
+    linkIs: (facts: string) => `(${facts})`,
     unknownWho: 'Je weet nog niet wie dit is.',
     askWho: (names: string) => `Vraag het aan ${names}.`,
     nobodyKnows: 'Zoek de naam op. Bijvoorbeeld op de website.',
@@ -154,7 +155,8 @@ export const askText = {
   },
 
   loose: {
-    intro: 'Bij deze spelers kom je nog niet. Maak een lijn met iemand die je al kent.',
+    intro: (n: number) =>
+      `Bij ${n === 1 ? 'deze speler' : 'deze spelers'} kom je nog niet. Maak een lijn met iemand die je al kent.`,
     count: (n: number) => (n === 1 ? '1 speler staat nog los.' : `${n.toLocaleString('nl-NL')} spelers staan nog los.`),
     nobody: 'Niemand staat los. Je kunt bij iedereen op je kaart komen.',
     onlySelf: 'Er staat nog niemand anders op je kaart.',

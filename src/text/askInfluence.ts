@@ -29,6 +29,7 @@ export const influenceText = {
     },
   },
   nobody: 'Nog niemand.',
+  against: 'Luister eerst waarom.',
   onMap: 'Zij vallen nu op in de tekening.',
   topic: 'Onderwerp',
   allTopics: 'Alle onderwerpen',
@@ -38,7 +39,7 @@ export const influenceText = {
   unknown: {
     title: (n: number) => `Nog niet ingevuld (${n.toLocaleString('nl-NL')})`,
     intro: 'Wat denk jij? Een gok mag. Je kunt het later anders invullen.',
-    none: 'Je hebt bij iedereen ingevuld hoe het staat.',
+    none: 'Bij iedereen is ingevuld hoeveel invloed die heeft, en hoe belangrijk het voor hen is.',
     choose: 'Kies',
     powerOf: (name: string) => `Invloed van ${name}`,
     interestOf: (name: string) => `Hoe belangrijk voor ${name}`,

@@ -32,7 +32,10 @@ export const issueText = {
       denies > 0 && `${denies} niet`,
       awaiting > 0 && `van ${awaiting} wacht je op antwoord`,
     ]
-    return `${confirms + denies + awaiting} gevraagd: ${nameList(parts.filter(part => part !== false))}.`
+    const asked = confirms + denies + awaiting
+    if (asked === 1 && awaiting === 1) return '1 gevraagd. Je wacht nog op antwoord.'
+    if (asked === 1 && denies === 1) return '1 gevraagd: die herkent dit niet.'
+    return `${asked} gevraagd: ${nameList(parts.filter(part => part !== false))}.`
   },
 
   plans: {
@@ -60,10 +63,10 @@ export const issueText = {
 
   actions: {
     talk: 'Gesprek noteren',
-    letter: 'Brief maken',
+    letter: 'Brief of mail maken',
     more: 'Meer doen',
     edit: 'Wijzigen',
-    close: 'Sluiten',
+    close: 'Probleem sluiten',
     reopen: 'Weer openen',
     join: 'Samenvoegen met …',
     plan: 'Plan in 7 stappen',
@@ -89,6 +92,8 @@ export const issueText = {
   toAsk: {
     title: 'Nog vragen',
     none: 'Er staat niemand meer op je kaart die je hierover kunt vragen.',
+    noneYet: 'Er staat nog niemand op je kaart die je hierover kunt vragen.',
+    noneBelongs: 'Niemand op je kaart hoort bij dit onderwerp.',
     asked: 'Gevraagd',
     /** A button as it is told without seeing whose row it stands in. */
     of: (label: string, name: string) => `${label}: ${name}`,
@@ -149,6 +154,8 @@ export const issueText = {
   },
   agreements: {
     title: 'Afspraken hierover',
+    also: 'Ook over dit onderwerp',
+    alsoWhy: 'Je hebt meer problemen met dit onderwerp. De kaart weet niet bij welk probleem dit hoort.',
     owner: (name: string) => startSentence(`${name} doet dit.`),
     open: 'Afspraak openen',
     openOf: (text: string) => `Afspraak openen: ${text}`,

@@ -58,6 +58,7 @@ export const factText = {
     law: 'Helpt bij regels en rechten.',
   },
   noTopics: 'Bij dit probleem staat nog geen onderwerp.',
+  sayWhoBelongs: 'Niemand op je kaart heeft dit onderwerp.',
   nobodyToAsk: 'Op je kaart staat niemand meer die hiermee te maken heeft en nog geen antwoord gaf.',
   nobodyDecides: 'Op je kaart staat niemand die hierover beslist of dit uitvoert.',
   noNetwork: 'Op je kaart staat nog geen belangenorganisatie bij dit onderwerp.',

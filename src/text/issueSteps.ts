@@ -24,6 +24,11 @@ export const issueStepsText = {
     title: 'Zet meer spelers op je kaart',
     text: 'Bij dit onderwerp staat niemand meer die je kunt vragen.',
   },
+  sayWhoBelongs: {
+    title: 'Zeg wie hiermee te maken heeft',
+    text: 'Niemand op je kaart hoort bij dit onderwerp. Vink aan wie er wel bij hoort.',
+    run: 'Spelers aanvinken',
+  },
   hear: {
     title: 'Vraag nog eens om een antwoord',
     text: (names: Names) => `Je vroeg het aan ${nameList(names)}. Je wacht nog op antwoord.`,
@@ -32,7 +37,7 @@ export const issueStepsText = {
     title: 'Deel het met meer groepen',
     text: (names: Names) =>
       `Vraag ${nameList(names)} of dit herkend wordt. Herkent één groep het? Dan is het van jullie samen.`,
-    run: 'Bericht maken',
+    run: 'Brief of mail maken',
   },
   askPeople: {
     title: 'Vraag mensen die dit ook kunnen merken',
@@ -71,7 +76,7 @@ export const issueStepsText = {
     run: 'Namen zoeken',
   },
   ways: {
-    title: 'Ga officieel en niet officieel',
+    title: 'Ga twee wegen: officieel en niet officieel',
     both: (name: string, formal: number, informal: number) =>
       `Naar ${name} kun je officieel (${stepCount(formal)}) en niet officieel (${stepCount(informal)}). Doe het allebei.`,
     formal: (name: string, steps: number) =>
@@ -86,7 +91,7 @@ export const issueStepsText = {
     title: 'Schrijf samen een brief',
     text: (names: Names, others: number) =>
       `Aan ${nameList(names)}. Namens jou en ${count(others, 'ander die dit herkent', 'anderen die dit herkennen')}.`,
-    run: 'Brief maken',
+    run: 'Brief of mail maken',
   },
   meet: {
     title: 'Praat met wie beslist op een bijeenkomst',

@@ -61,7 +61,7 @@ export const planText = {
     other: 'Iemand anders gevraagd?',
     otherHint: 'Typ een stukje van de naam. Daarna kies je wat deze speler zei.',
     alsoThink: 'Denk ook aan andere groepen. Ouderen of mensen met een andere beperking maken vaak hetzelfde mee.',
-    message: 'Bericht maken: wie doet mee?',
+    message: 'Brief of mail maken',
     addActor: 'Speler toevoegen',
   },
   verdict: {
@@ -104,6 +104,7 @@ export const planText = {
     other: 'Iemand anders kiezen',
     otherHint: 'Typ een stukje van de naam.',
     chosenSelf: 'Zelf gekozen.',
+    sayDecides: (name: string, topic: string) => `Bewaar op de kaart: ${name} beslist over ${topicInSentence(topic)}`,
     addActor: 'Speler toevoegen',
   },
   ways: {

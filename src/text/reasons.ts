@@ -15,8 +15,8 @@ const ROLE: Record<Role, (topics: string) => string> = {
   decides: topics => `Beslist over ${topics}.`,
   advises: topics => `Geeft advies over ${topics}.`,
   executes: topics => `Voert uit wat besloten is over ${topics}.`,
-  advocates: topics => `Komt op voor mensen bij ${topics}.`,
-  supports: topics => `Helpt bij ${topics}.`,
+  advocates: topics => `Komt op voor mensen die te maken hebben met ${topics}.`,
+  supports: topics => `Geeft hulp bij ${topics}.`,
   affected: topics => `Heeft last van problemen met ${topics}.`,
   informs: topics => `Maakt nieuws over ${topics} bekend.`,
 }
@@ -39,7 +39,7 @@ export const reasonText = {
   on: (day: string) => `Op ${day}.`,
   family: 'Is familie van je. Dat telt niet mee bij de vraag of het van meer mensen is.',
   notAsked: 'Je hebt het nog niet gevraagd.',
-  late: (day: string) => `Moest klaar zijn op ${day}.`,
+  late: (day: string) => `Te laat: uiterlijk ${day}.`,
   influence: (power: Level | undefined, interest: Level | undefined) =>
     `Invloed: ${levelLabel(power).toLowerCase()}. Hoe belangrijk voor hen: ${levelLabel(interest).toLowerCase()}.`,
   noLinks: (name: string) => startSentence(`${name} heeft nog geen lijn.`),

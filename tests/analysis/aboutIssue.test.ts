@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lateAbout, openAgreementsAbout, talksAbout } from '#analysis/aboutIssue.ts'
+import { agreementsOnTopic, lateAbout, openAgreementsAbout, talksAbout } from '#analysis/aboutIssue.ts'
 import { lastAnswers } from '#analysis/lastAnswers.ts'
 import type { Agreement, ContactMoment, Issue } from '#model/dealings.ts'
 import { as, jolanda, knowsJolanda, mapWith, mulder, samira } from '../model/cast.ts'
@@ -57,6 +57,26 @@ test('open agreements of its talks or its topics, first due first; those of anot
   ])
   expect(lateAbout(map, bus, '2026-11-21')).toBe(1)
   expect(lateAbout(map, bus, '2026-11-20')).toBe(0)
+})
+
+test('an agreement on a topic that more open problems have is told apart, and counts for none of them', () => {
+  const agreements = [
+    agreed('los', { topics: ['vervoer'], due: '2026-11-01' }),
+    agreed('hierover', { topics: ['vervoer'], contactMoment: as('a') }),
+    agreed('daarover', { topics: ['vervoer'], contactMoment: as('b') }),
+    agreed('eigen', { topics: ['halte'] }),
+  ]
+  const contactMoments = [talk('a', 0, '2026-11-01', 'bus'), talk('b', 1, '2026-11-01', 'rit')]
+  const own: Issue = { ...bus, topics: ['Vervoer', 'halte'] }
+  const ride: Issue = { ...bus, id: as('rit'), order: 1 }
+  const map = mapWith({ issues: [own, ride], contactMoments, agreements })
+  const ids = (list: readonly Agreement[]) => list.map(({ id }) => id)
+  expect(ids(openAgreementsAbout(map, own))).toEqual(['eigen', 'hierover'])
+  expect(ids(agreementsOnTopic(map, own))).toEqual(['los'])
+  expect(lateAbout(map, own, '2026-11-21')).toBe(0)
+  const alone = mapWith({ issues: [own, { ...ride, state: 'closed' }], contactMoments, agreements })
+  expect(ids(openAgreementsAbout(alone, own))).toEqual(['los', 'eigen', 'hierover'])
+  expect(agreementsOnTopic(alone, own)).toEqual([])
 })
 
 test('everyone’s last answer: who recognises it first, then in the order of every answer; who is gone is left out', () => {

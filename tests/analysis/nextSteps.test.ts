@@ -127,6 +127,15 @@ describe('not of more people yet', () => {
     expect(kinds(nextSteps(map, S1, TODAY))).toEqual(['nobodyToAsk', 'missingGroups', 'findSupporters'])
   })
 
+  test('nobody on the map has the topic: say first who has to do with it, until somebody was asked', () => {
+    const actors = { ik: {}, w: { role: 'decides', topics: ['zorg'] } } as const
+    const first = (issue: Partial<Issue>) =>
+      kinds(nextSteps(mapOf({ actors, issues: { s1: { topics: ['sport'], ...issue } } }), S1, TODAY))[0]
+    expect(first({})).toBe('sayWhoBelongs')
+    expect(first({ topics: ['zorg'] })).toBe('nobodyToAsk')
+    expect(first({ answers: [{ actor: id('w'), answer: 'denies' }], topics: ['sport'] })).not.toBe('sayWhoBelongs')
+  })
+
   test('with one person the advice stays to share it', () => {
     const steps = nextSteps(about({ answers: [{ actor: id('buur'), answer: 'confirms' }] }), S1, TODAY)
     expect(kinds(steps)).toEqual(['askGroups', 'otherGroups', 'findSupporters'])

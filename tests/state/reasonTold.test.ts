@@ -15,11 +15,11 @@ const told = (reason: Reason) => reasonTold(reason, who => names.get(who) ?? '')
 test('every reason is a sentence', () => {
   const reasons: readonly [Reason, string][] = [
     [{ kind: 'role', actor, role: 'decides', topic: 'leerlingenvervoer' }, 'Beslist over leerlingenvervoer.'],
-    [{ kind: 'role', actor, role: 'supports', topic: 'Eigen Woord' }, 'Helpt bij Eigen Woord.'],
+    [{ kind: 'role', actor, role: 'supports', topic: 'Eigen Woord' }, 'Geeft hulp bij Eigen Woord.'],
     [{ kind: 'role', actor, role: undefined, topic: 'zorg' }, 'Heeft te maken met zorg thuis.'],
     [
       { kind: 'ally', actor, role: 'advocates', topic: 'zorg' },
-      'Komt op voor mensen bij zorg thuis. Werkt nog niet met jou samen.',
+      'Komt op voor mensen die te maken hebben met zorg thuis. Werkt nog niet met jou samen.',
     ],
     [{ kind: 'advises', actor, decider: id('b'), link: 'l' as LinkId }, 'Geeft advies aan Wethouder De Graaf.'],
     [
@@ -34,7 +34,7 @@ test('every reason is a sentence', () => {
       { kind: 'toAsk', actor, role: 'advises', topics: ['zorg', 'wonen'] },
       'Geeft advies over zorg thuis en wonen. Je hebt het nog niet gevraagd.',
     ],
-    [{ kind: 'late', agreement: 'x' as Id<'agreements'>, due: '2026-10-01' }, 'Moest klaar zijn op 1 oktober 2026.'],
+    [{ kind: 'late', agreement: 'x' as Id<'agreements'>, due: '2026-10-01' }, 'Te laat: uiterlijk 1 oktober 2026.'],
     [{ kind: 'influence', actor, power: 3 }, 'Invloed: veel. Hoe belangrijk voor hen: niet bekend.'],
     [{ kind: 'loose', actor, why: 'noLinks', neighbours: [] }, 'Farid heeft nog geen lijn.'],
     [

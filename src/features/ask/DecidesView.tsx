@@ -3,7 +3,8 @@ import { useMemo } from 'react'
 import { whyAdviser, whyRole } from '#analysis/reasons.ts'
 import { unaskedAdvice } from '#analysis/tips.ts'
 import { type WhoDecides, whoDecides } from '#analysis/whoDecides.ts'
-import type { ActorId } from '#model/records.ts'
+import { fold } from '#model/fold.ts'
+import type { Actor, ActorId } from '#model/records.ts'
 import { topicKey } from '#state/topicKeys.ts'
 import { askText } from '#text/ask.ts'
 import { Button, ButtonLink } from '#ui/Button.tsx'
@@ -61,6 +62,13 @@ function Deciders({ asking, topic }: { readonly asking: Asking; readonly topic: 
   )
 }
 
+/** Bodies and who governs get official advice; a councillor gets it with the whole council. */
+const getsAdvice = (actor: Actor | undefined): boolean =>
+  actor !== undefined && (actor.kind !== 'person' || (actor.sector !== 'politics' && !isCouncillor(actor)))
+
+const isCouncillor = ({ name, jobTitle = '' }: Actor): boolean =>
+  /raadslid|statenlid|fractie/u.test(fold(`${name} ${jobTitle}`))
+
 interface DeciderProps {
   readonly asking: Asking
   readonly topic: string
@@ -74,9 +82,10 @@ function Decider({ asking, topic, decider, answer }: DeciderProps) {
   return (
     <section className={card.decider}>
       <ActorCards asking={asking} ids={[decider]} reasonOf={id => whyRole(asking.map, id, topic)} />
-      {advisers.length === 0 ? (
+      {advisers.length === 0 && getsAdvice(asking.map.actors.get(decider)) && (
         <p className={styles.quiet}>{words.noAdvisers(name)}</p>
-      ) : (
+      )}
+      {advisers.length > 0 && (
         <>
           <h2>{words.advisers(name)}</h2>
           <ActorCards asking={asking} ids={advisers} reasonOf={id => whyAdviser(asking.map, id, decider, asking.day)} />

@@ -61,16 +61,19 @@ function FieldBlock({ asking, field, ids }: FieldBlockProps) {
       <p>{what}</p>
       {ids.length === 0 && <p className={styles.why}>{words.nobody}</p>}
       {field === 'collaborate' && ids.length > 0 && <p className={`${styles.why} ${styles.onMap}`}>{words.onMap}</p>}
-      <ul className={styles.names}>
-        {shown.map(id => (
-          <li key={id}>
-            <button type="button" className={styles.name} onClick={() => asking.onOpenActor(id)}>
-              {asking.labelOf(id)}
-            </button>
-            <StanceSign stance={asking.map.actors.get(id)?.stance} />
-          </li>
-        ))}
-      </ul>
+      {ids.length > 0 && (
+        <ul className={styles.names}>
+          {shown.map(id => (
+            <li key={id}>
+              <button type="button" className={styles.name} onClick={() => asking.onOpenActor(id)}>
+                {asking.labelOf(id)}
+              </button>
+              <StanceSign stance={asking.map.actors.get(id)?.stance} />
+              {asking.map.actors.get(id)?.stance === 'against' && <span>{words.against}</span>}
+            </li>
+          ))}
+        </ul>
+      )}
       {next > 0 && (
         <Button aria-label={`${askText.more(next)}: ${title}`} onClick={showNext}>
           {askText.more(next)}

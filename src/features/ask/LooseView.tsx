@@ -53,7 +53,7 @@ function Loose({ asking }: { readonly asking: Asking }) {
   return (
     <>
       <p>
-        <strong>{words.count(loose.length)}</strong> <span className={styles.quiet}>{words.intro}</span>
+        <strong>{words.count(loose.length)}</strong> <span className={styles.quiet}>{words.intro(loose.length)}</span>
       </p>
       <ActorCards
         asking={asking}

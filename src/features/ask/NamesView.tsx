@@ -56,11 +56,13 @@ export function NamesView({ asking }: { readonly asking: Asking }) {
           <strong>{words.count(seats.length)}</strong>
         </p>
       )}
-      <ul className={styles.list}>
-        {shown.map(seat => (
-          <Seat key={seat.placeholder} asking={asking} seat={seat} />
-        ))}
-      </ul>
+      {shown.length > 0 && (
+        <ul className={styles.list}>
+          {shown.map(seat => (
+            <Seat key={seat.placeholder} asking={asking} seat={seat} />
+          ))}
+        </ul>
+      )}
       {next > 0 && <Button onClick={showNext}>{askText.more(next)}</Button>}
       <Tips asking={asking} tips={seats.length > 0 ? whoDoesWhat(map, day) : []} />
     </>

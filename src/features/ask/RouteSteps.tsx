@@ -55,10 +55,8 @@ function Step({ asking, from, to, link, first, last }: StepProps) {
   return (
     <li>
       <p className={way.stepHead}>{first ? whom : linkTold(asking, link, from, to)}</p>
-      <p className={styles.quiet}>
-        {first && `${mineTold(asking, link, to)} `}
-        {!first && stance && `${askText.stance(nameOf(to), stance)} `}({facts})
-      </p>
+      <p className={styles.quiet}>{first ? `${mineTold(asking, link, to)} (${facts})` : words.linkIs(facts)}</p>
+      {!first && stance && <p className={styles.quiet}>{askText.stance(nameOf(to), stance)}</p>}
       {actor?.placeholder && <WhoKnows asking={asking} id={to} />}
     </li>
   )

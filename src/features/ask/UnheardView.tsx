@@ -1,6 +1,6 @@
 import { Mail, Plus } from 'lucide-react'
-import { useMemo } from 'react'
-import { unheard, whoSpeaksFor } from '#analysis/unheard.ts'
+import { useMemo, useState } from 'react'
+import { unheard, unspoken, whoSpeaksFor } from '#analysis/unheard.ts'
 import { loadCatalogue } from '#formats/catalogue.ts'
 import { type Catalogue, playersFor } from '#model/catalogue.ts'
 import { fold } from '#model/fold.ts'
@@ -12,10 +12,12 @@ import { nameList } from '#text/shownName.ts'
 import { Button } from '#ui/Button.tsx'
 import { Card, Cards } from '#ui/Card.tsx'
 import { Notice } from '#ui/Notice.tsx'
+import { usePortion } from '#ui/usePortion.ts'
 import styles from './Ask.module.css'
 import type { Asking } from './asking.ts'
 import { groupsTold, groupTold } from './groupsTold.ts'
 import { putPlayer } from './playerEdits.ts'
+import { StandsFor } from './StandsFor.tsx'
 import { TopicPage } from './TopicPage.tsx'
 import { useHighlight } from './useHighlight.ts'
 
@@ -23,12 +25,14 @@ const words = voicesText
 /** How many names, and how many usual players to add, stand with one group. */
 const FEW = 3
 const OFFERS = 1
+/** How many groups at first: more can't be asked for at once. */
+const PORTION = 5
 
 /** *Wie zit er niet aan tafel?*: groups of people that nobody with this topic stands up for. */
 export function UnheardView({ asking, topic }: { readonly asking: Asking; readonly topic: string | undefined }) {
   return (
     <TopicPage asking={asking} about="stem" intro={words.intro} topic={topic}>
-      {topic !== undefined && <Unheard asking={asking} topic={topic} />}
+      {topic !== undefined && <Unheard key={topic} asking={asking} topic={topic} />}
     </TopicPage>
   )
 }
@@ -36,31 +40,55 @@ export function UnheardView({ asking, topic }: { readonly asking: Asking; readon
 function Unheard({ asking, topic }: { readonly asking: Asking; readonly topic: string }) {
   const { map, day } = asking
   const catalogue = useLoaded(loadCatalogue)
-  const groups = useMemo(() => unheard(map, topic, day), [map, topic, day])
+  const silent = useMemo(() => unheard(map, topic, day), [map, topic, day])
   const speakers = useMemo(() => whoSpeaksFor(map, day), [map, day])
   const speakersOf = (group: string) => speakers.get(fold(group)) ?? []
+  const known = silent.filter(group => speakersOf(group).length > 0)
+  const groups = [...known, ...silent.filter(group => speakersOf(group).length === 0)]
+  const { shown, next, showNext } = usePortion(groups, PORTION)
+  const open = useUnspoken(asking, topic)
   useHighlight(asking, [...new Set(groups.flatMap(speakersOf))])
   if (groups.length === 0) {
     return (
-      <Notice kind="good">
-        <p>{words.none(topic)}</p>
-      </Notice>
+      <>
+        <StandsFor asking={asking} ids={open} />
+        <Notice kind="good">
+          <p>
+            {words.none(topic)} {mayMiss(asking) && words.mayMiss}
+          </p>
+        </Notice>
+      </>
     )
   }
   return (
-    <section>
-      <h2>{words.count(groups.length)}</h2>
-      <p className={styles.quiet}>{words.privacy}</p>
-      <Cards>
-        {groups.map(group => (
-          <li key={group}>
-            <Group asking={asking} group={group} speakers={speakersOf(group)} catalogue={catalogue} />
-          </li>
-        ))}
-      </Cards>
-    </section>
+    <>
+      <StandsFor asking={asking} ids={open} />
+      <section>
+        <h2>{words.count(groups.length)}</h2>
+        <p className={styles.quiet}>{words.privacy}</p>
+        <Cards>
+          {shown.map(group => (
+            <li key={group}>
+              <Group asking={asking} group={group} speakers={speakersOf(group)} catalogue={catalogue} />
+            </li>
+          ))}
+        </Cards>
+        {next > 0 && <Button onClick={showNext}>{words.more(next)}</Button>}
+      </section>
+    </>
   )
 }
+
+/** Who had nothing filled in when the question was asked: they stay in sight while it is filled in. */
+function useUnspoken({ map, day }: Asking, topic: string): readonly ActorId[] {
+  const [first] = useState(() => new Set(unspoken(map, topic, day)))
+  const now = unspoken(map, topic, day)
+  return [...[...first].filter(id => map.actors.has(id)), ...now.filter(id => !first.has(id))]
+}
+
+/** With seats without a name, or bodies of which nothing is known, more people may belong here than are seen. */
+const mayMiss = ({ map }: Asking): boolean =>
+  [...map.actors.values()].some(({ placeholder, self, topics = [] }) => !self && (placeholder || topics.length === 0))
 
 interface GroupProps {
   readonly asking: Asking

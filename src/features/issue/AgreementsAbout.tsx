@@ -1,4 +1,4 @@
-import { openAgreementsAbout } from '#analysis/aboutIssue.ts'
+import { agreementsOnTopic, openAgreementsAbout } from '#analysis/aboutIssue.ts'
 import type { Agreement } from '#model/dealings.ts'
 import { askFor } from '#state/asked.ts'
 import { dueTold, dueTone } from '#state/dueTold.ts'
@@ -6,26 +6,50 @@ import { issueText } from '#text/issue.ts'
 import { shownName } from '#text/shownName.ts'
 import { Button } from '#ui/Button.tsx'
 import { Card, Cards } from '#ui/Card.tsx'
+import styles from './Issue.module.css'
 import type { Looking } from './looking.ts'
 
 const words = issueText.agreements
 
-/** What was agreed about it and is still open; what is late stands out. */
+interface AgreementCardsProps {
+  readonly looking: Looking
+  readonly agreements: readonly Agreement[]
+}
+
+/** What was agreed about it and is still open; what is late stands out. Apart: what is on its topic, but may be about another problem. */
 export function AgreementsAbout({ looking }: { readonly looking: Looking }) {
   const { map, issue } = looking
   const open = openAgreementsAbout(map, issue)
-  if (open.length === 0) return null
+  const also = agreementsOnTopic(map, issue).filter(({ state }) => state === 'open')
+  if (open.length + also.length === 0) return null
   return (
     <section>
-      <h2>{words.title}</h2>
-      <Cards>
-        {open.map(agreement => (
-          <li key={agreement.id}>
-            <AgreementCard looking={looking} agreement={agreement} />
-          </li>
-        ))}
-      </Cards>
+      {open.length > 0 && (
+        <>
+          <h2>{words.title}</h2>
+          <AgreementCards looking={looking} agreements={open} />
+        </>
+      )}
+      {also.length > 0 && (
+        <>
+          <h2>{words.also}</h2>
+          <p className={styles.quiet}>{words.alsoWhy}</p>
+          <AgreementCards looking={looking} agreements={also} />
+        </>
+      )}
     </section>
+  )
+}
+
+function AgreementCards({ looking, agreements }: AgreementCardsProps) {
+  return (
+    <Cards>
+      {agreements.map(agreement => (
+        <li key={agreement.id}>
+          <AgreementCard looking={looking} agreement={agreement} />
+        </li>
+      ))}
+    </Cards>
   )
 }
 

@@ -12,11 +12,13 @@ export function AskedList({ looking }: { readonly looking: Looking }) {
     <section>
       <h2>{issueText.asked.title}</h2>
       {answers.length === 0 && <p>{issueText.asked.none}</p>}
-      <ul className={styles.rows}>
-        {answers.map(answer => (
-          <AnswerRow key={answer.actor} looking={looking} answer={answer} />
-        ))}
-      </ul>
+      {answers.length > 0 && (
+        <ul className={styles.rows}>
+          {answers.map(answer => (
+            <AnswerRow key={answer.actor} looking={looking} answer={answer} />
+          ))}
+        </ul>
+      )}
     </section>
   )
 }

@@ -1,4 +1,4 @@
-import { MessageSquarePlus, PenLine } from 'lucide-react'
+import { Mail, MessageSquarePlus } from 'lucide-react'
 import type { Id } from '#model/records.ts'
 import { askFor } from '#state/asked.ts'
 import { issueText } from '#text/issue.ts'
@@ -10,6 +10,7 @@ import { SubPage } from '#ui/SubPage.tsx'
 import { AgreementsAbout } from './AgreementsAbout.tsx'
 import { AskedList } from './AskedList.tsx'
 import { BalanceCard } from './BalanceCard.tsx'
+import { Belonging } from './Belonging.tsx'
 import styles from './Issue.module.css'
 import { IssueMenu } from './IssueMenu.tsx'
 import { setClosed } from './issueEdits.ts'
@@ -46,6 +47,7 @@ export function IssuePage({ id, map }: IssuePageProps) {
       <div className={styles.columns}>
         <div className={styles.people}>
           <AskedList looking={looking} />
+          <Belonging looking={looking} />
           <ToAskList looking={looking} />
         </div>
         <div className={styles.steps}>
@@ -70,7 +72,7 @@ function Actions({ looking }: { readonly looking: Looking }) {
           <Button kind="primary" icon={MessageSquarePlus} onClick={() => askFor({ what: 'talk', issue: issue.id })}>
             {issueText.actions.talk}
           </Button>
-          <Button icon={PenLine} onClick={() => askFor({ what: 'letter', issue: issue.id })}>
+          <Button icon={Mail} onClick={() => askFor({ what: 'letter', issue: issue.id })}>
             {issueText.actions.letter}
           </Button>
         </>

@@ -6,6 +6,7 @@ import { issueText } from '#text/issue.ts'
 import { issueStepsText as words } from '#text/issueSteps.ts'
 import { Button } from '#ui/Button.tsx'
 import { AskThese } from './AskThese.tsx'
+import { BELONGING } from './Belonging.tsx'
 import { DeciderLinks } from './DeciderLinks.tsx'
 import styles from './Issue.module.css'
 import { askHref, type Looking } from './looking.ts'
@@ -43,6 +44,8 @@ function StepButton({ looking: { issue, editable }, step, title }: StepActionsPr
   switch (kind) {
     case 'addTopics':
       return press(words.addTopics.run, () => askFor({ what: 'issue', edit: issue.id }))
+    case 'sayWhoBelongs':
+      return press(words.sayWhoBelongs.run, toBelonging)
     case 'askGroups':
       return write(words.askGroups.run, 'supporters')
     case 'findSupporters':
@@ -63,6 +66,9 @@ function StepButton({ looking: { issue, editable }, step, title }: StepActionsPr
       return null // a link, or buttons in *Nog vragen*
   }
 }
+
+/** To the first box that can be ticked. */
+const toBelonging = () => document.getElementById(BELONGING)?.querySelector('input')?.focus()
 
 function StepLinks({ looking, step }: StepActionsProps) {
   const { actors, kind } = step

@@ -4,6 +4,7 @@ import { Button } from '#ui/Button.tsx'
 import { AskOther } from './AskOther.tsx'
 import styles from './Issue.module.css'
 import type { Looking } from './looking.ts'
+import { nobodyToAsk } from './nobodyToAsk.ts'
 import { ToAskRow } from './ToAskRow.tsx'
 
 const words = issueText.toAsk
@@ -20,12 +21,14 @@ export function ToAskList({ looking }: { readonly looking: Looking }) {
   return (
     <section>
       <h2>{words.title}</h2>
-      {shown.length === 0 && <p>{issue.topics.length === 0 ? issueText.verdict.topicsFirst : words.none}</p>}
-      <ul className={styles.rows}>
-        {shown.map(id => (
-          <ToAskRow key={id} looking={looking} id={id} />
-        ))}
-      </ul>
+      {shown.length === 0 && <p>{issue.topics.length === 0 ? issueText.verdict.topicsFirst : nobodyToAsk(looking)}</p>}
+      {shown.length > 0 && (
+        <ul className={styles.rows}>
+          {shown.map(id => (
+            <ToAskRow key={id} looking={looking} id={id} />
+          ))}
+        </ul>
+      )}
       {rest > 0 && (
         <Button className={styles.rest} onClick={() => setAll(true)}>
           {words.more(rest)}

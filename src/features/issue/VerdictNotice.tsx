@@ -4,6 +4,7 @@ import { verdictLabel } from '#text/words.ts'
 import { Notice } from '#ui/Notice.tsx'
 import { Fold } from './Fold.tsx'
 import { fewNames, type Looking } from './looking.ts'
+import { nobodyToAsk } from './nobodyToAsk.ts'
 
 const words = issueText.verdict
 
@@ -51,7 +52,7 @@ function whyVerdict(looking: Looking): string[] {
         ...(awaiting.length > 0 ? [words.awaiting(fewNames(looking, awaiting))] : []),
         ...(stillToAsk.length > 0 ? [words.canAsk(stillToAsk.length)] : []),
         ...(stillToAsk.length === 0 && issue.topics.length === 0 ? [words.topicsFirst] : []),
-        ...(stillToAsk.length === 0 && awaiting.length === 0 && issue.topics.length > 0 ? [words.nobodyLeft] : []),
+        ...(stillToAsk.length === 0 && awaiting.length === 0 && issue.topics.length > 0 ? [nobodyToAsk(looking)] : []),
         ...others,
       ]
     }

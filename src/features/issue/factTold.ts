@@ -26,6 +26,7 @@ export function factTold({ map, nameOf }: Looking, fact: Fact): string {
     case 'helpsMe':
     case 'noTopics':
     case 'nobodyToAsk':
+    case 'sayWhoBelongs':
     case 'nobodyDecides':
     case 'noNetwork':
     case 'noneKnown':

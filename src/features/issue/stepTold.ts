@@ -24,6 +24,7 @@ function textOf(looking: Looking, step: NextStep): string {
   switch (step.kind) {
     case 'addTopics':
     case 'nobodyToAsk':
+    case 'sayWhoBelongs':
     case 'findDecider':
       return words[step.kind].text
     case 'missingGroups':

@@ -1,4 +1,4 @@
-import { UserPlus } from 'lucide-react'
+import { Gavel, UserPlus } from 'lucide-react'
 import { useMemo } from 'react'
 import { inActorOrder } from '#analysis/order.ts'
 import { whyRole } from '#analysis/reasons.ts'
@@ -6,6 +6,7 @@ import { advisersOf, whoDecides } from '#analysis/whoDecides.ts'
 import type { Issue } from '#model/dealings.ts'
 import type { ActorId, Day, NetworkMap } from '#model/records.ts'
 import { askFor } from '#state/asked.ts'
+import { saveBelonging } from '#state/belonging.ts'
 import { hrefOf } from '#state/place.ts'
 import { reasonTold } from '#state/reasonTold.ts'
 import { planText } from '#text/plan.ts'
@@ -14,6 +15,7 @@ import { Checkbox } from '#ui/Choice.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { usePortion } from '#ui/usePortion.ts'
 import { ActorField } from './ActorField.tsx'
+import { Belonging } from './Belonging.tsx'
 import { FEW_TO_CHOOSE } from './fewToChoose.ts'
 import styles from './Plan.module.css'
 import { planPlace } from './planPlaces.ts'
@@ -52,10 +54,13 @@ export function DecidersStep({ planning, issue }: DecidersStepProps) {
           <p>{words.noTopic}</p>
         </Notice>
       )}
-      {issue.topics.length > 0 && deciding.length === 0 && (
-        <Notice kind="info" title={words.none(issue.topics)}>
-          <p>{words.noneNow}</p>
-        </Notice>
+      {issue.topics.length > 0 && deciding.length === 0 && chosen.size === 0 && (
+        <>
+          <Notice kind="info" title={words.none(issue.topics)}>
+            <p>{words.noneNow}</p>
+          </Notice>
+          <Belonging planning={planning} issue={issue} why="" />
+        </>
       )}
       {shown.length > 0 && (
         <fieldset className={styles.group}>
@@ -73,6 +78,7 @@ export function DecidersStep({ planning, issue }: DecidersStepProps) {
         </fieldset>
       )}
       {next > 0 && <Button onClick={showNext}>{planText.more(next)}</Button>}
+      {editable && <SayDecides planning={planning} issue={issue} own={own.filter(id => chosen.has(id))} />}
       {editable && (
         <>
           <ActorField
@@ -90,6 +96,23 @@ export function DecidersStep({ planning, issue }: DecidersStepProps) {
         </>
       )}
     </>
+  )
+}
+
+/** Whom I chose myself can be put on the map as one who decides; what they do otherwise is never overwritten. */
+function SayDecides({ planning, issue, own }: DecidersStepProps & { readonly own: readonly ActorId[] }) {
+  const { map, nameOf } = planning
+  const [topic] = issue.topics
+  const open = own.filter(id => (map.actors.get(id)?.role ?? 'decides') === 'decides')
+  if (topic === undefined || open.length === 0) return null
+  return (
+    <p className={styles.line}>
+      {open.map(id => (
+        <Button key={id} icon={Gavel} onClick={() => saveBelonging(planning, topic, [{ actor: id, role: 'decides' }])}>
+          {words.sayDecides(nameOf(id), topic)}
+        </Button>
+      ))}
+    </p>
   )
 }
 

@@ -1,7 +1,8 @@
-import { PenLine, UserPlus } from 'lucide-react'
+import { Mail, UserPlus } from 'lucide-react'
 import { useMemo } from 'react'
 import { inActorOrder } from '#analysis/order.ts'
 import { whyAnswered, whyToAsk } from '#analysis/reasons.ts'
+import { somebodyBelongs } from '#analysis/toBelong.ts'
 import { whoShares } from '#analysis/whoShares.ts'
 import { setAnswer } from '#model/commands/setAnswer.ts'
 import type { Issue } from '#model/dealings.ts'
@@ -10,12 +11,14 @@ import { ANSWERS } from '#model/vocabulary.ts'
 import { askFor } from '#state/asked.ts'
 import { edit } from '#state/mapStore.ts'
 import { reasonTold } from '#state/reasonTold.ts'
+import { belongsText } from '#text/belongs.ts'
 import { planText } from '#text/plan.ts'
 import { answerLabel } from '#text/words.ts'
 import { Button } from '#ui/Button.tsx'
 import { Select } from '#ui/Select.tsx'
 import { usePortion } from '#ui/usePortion.ts'
 import { ActorField } from './ActorField.tsx'
+import { Belonging } from './Belonging.tsx'
 import { FEW_TO_CHOOSE } from './fewToChoose.ts'
 import styles from './Plan.module.css'
 import type { Planning } from './usePlanning.ts'
@@ -44,6 +47,9 @@ export function SharedStep({ planning, issue }: SharedStepProps) {
   return (
     <>
       {actors.length === 0 && <p>{words.nobody}</p>}
+      {actors.length === 0 && (
+        <Belonging planning={planning} issue={issue} why={somebodyBelongs(map, issue, day) ? '' : belongsText.nobody} />
+      )}
       {shown.length > 0 && (
         <ul className={styles.asked} aria-label={words.who}>
           {shown.map(id => (
@@ -68,7 +74,7 @@ export function SharedStep({ planning, issue }: SharedStepProps) {
             <Button icon={UserPlus} onClick={() => askFor({ what: 'actor' })}>
               {words.addActor}
             </Button>
-            <Button icon={PenLine} onClick={() => askFor({ what: 'letter', kind: 'supporters', issue: issue.id })}>
+            <Button icon={Mail} onClick={() => askFor({ what: 'letter', kind: 'supporters', issue: issue.id })}>
               {words.message}
             </Button>
           </div>

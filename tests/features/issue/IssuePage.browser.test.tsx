@@ -130,7 +130,7 @@ test('the advice leads on: the way, a letter, a talk, why and by which point', a
   await expect
     .element(page.getByText('officieel (5 stappen) en niet officieel (2 stappen). Doe het allebei.'))
     .toBeVisible()
-  await button('Brief maken: Schrijf samen een brief').click()
+  await button('Brief of mail maken: Schrijf samen een brief').click()
   await expect.poll(readAsked).toEqual({ what: 'letter', issue: 's1', to: ['mulder', 'raad', 'degraaf', 'college'] })
   await button('Gesprek noteren').first().click()
   await expect.poll(readAsked).toEqual({ what: 'talk', issue: 's1' })
@@ -156,7 +156,7 @@ test('of one person only: the other way, with who can help', async () => {
 test('close, open again and throw away, each with a way back', async () => {
   await openIssues(storyMap('c1-vervoer'), 's1')
   await button('Meer doen').click()
-  await page.getByRole('menuitem', { name: 'Sluiten' }).click()
+  await page.getByRole('menuitem', { name: 'Probleem sluiten' }).click()
   await expect.element(page.getByText('Dit probleem is gesloten.')).toBeVisible()
   expect(heading('Wat kun je nu doen?').elements()).toEqual([])
   expect(await violations()).toEqual([])
