@@ -25,11 +25,16 @@ export function formIn<T extends FormOf<T>>(draft: string, initial: T): T | unde
   return { ...initial, ...Object.fromEntries(fits.map(key => [key, Reflect.get(form, key)])) }
 }
 
+const FORM_KINDS = ['talk', 'agreement', 'gathering', 'issue'] as const
+
+/** What is noted in a form of which nothing typed is lost. */
+export type FormKind = (typeof FORM_KINDS)[number]
+
 /** What the form was opened for. */
-export function askedIn(draft: string): Extract<Asked, { what: 'talk' | 'agreement' }> | undefined {
+export function askedIn(draft: string): Extract<Asked, { what: FormKind }> | undefined {
   const { asked } = read(draft)
   const what = asked && Reflect.get(asked, 'what')
-  return what === 'talk' || what === 'agreement' ? (asked as Extract<Asked, { what: 'talk' | 'agreement' }>) : undefined
+  return FORM_KINDS.some(kind => kind === what) ? (asked as Extract<Asked, { what: FormKind }>) : undefined
 }
 
 function read(draft: string): { readonly asked?: object; readonly form?: object } {

@@ -26,6 +26,7 @@ export const gatheringText = {
     title: 'Nog geen bijeenkomst',
     text: 'Ga je naar een vergadering of een receptie? Schrijf op wanneer het is en wie je er wilt spreken.',
   },
+  unfinished: 'Je begon een bijeenkomst in te vullen. Die is nog niet bewaard.',
   coming: 'Deze komen nog',
   noneComing: 'Er komt nu geen bijeenkomst aan.',
   undated: 'Nog zonder dag',
@@ -43,6 +44,7 @@ export const gatheringText = {
   registered: 'Ik heb me aangemeld',
   registeredFor: (title: string) => `Ik heb me aangemeld: ${title}`,
   noted: (n: number) => count(n, 'gesprek genoteerd', 'gesprekken genoteerd'),
+  noWay: (name: string) => `Je kent nog geen weg naar ${name}.`,
   notNoted: 'Nog geen gesprek genoteerd',
   open: (title: string) => `Openen: ${title}`,
 

@@ -60,6 +60,10 @@ export function Combobox({
     setPicks(picks + 1)
     onPick(id)
   }
+  // What was picked stands above the field, and pushes it down.
+  useEffect(() => {
+    if (picks > 0 && line?.contains(document.activeElement)) line.scrollIntoView({ block: 'nearest' })
+  }, [picks, line])
   // What is typed can mean one thing only: Enter takes it.
   const onlyOne = text.trim() !== '' && items.length === 1 ? items[0] : undefined
   return (

@@ -16,6 +16,7 @@ import { removeTalk } from './deeds.ts'
 import { talkChange, talkSaved, wrongIn } from './saveTalk.ts'
 import { TalkMore, type TalkPartProps } from './TalkMore.tsx'
 import { type AskedTalk, channelIn, talkForm } from './talkForm.ts'
+import { Unfinished } from './Unfinished.tsx'
 import { WhoField } from './WhoField.tsx'
 import { knownWords } from './who.ts'
 
@@ -29,7 +30,11 @@ const keptUnder = ({ edit: id, actors = [], issue, gathering }: AskedTalk): stri
   id ? `contactMoments/${id}/form` : `forms/talk/${[issue ?? '', gathering ?? '', ...actors].join('/')}`
 
 /** *Gesprek noteren*: who, how and one line in ten seconds; the rest under *Meer invullen*. */
-export function TalkDialog({ asked, onClose }: TalkDialogProps) {
+export function TalkDialog(props: TalkDialogProps) {
+  return <OneTalk key={keptUnder(props.asked)} {...props} />
+}
+
+function OneTalk({ asked, onClose }: TalkDialogProps) {
   const map = useMap(whole => whole)
   const editable = useEditable()
   const kept = useForm(keptUnder(asked), asked, () => talkForm(map, asked, today()))
@@ -74,6 +79,7 @@ export function TalkDialog({ asked, onClose }: TalkDialogProps) {
       onRemove={remove || undefined}
       onClose={close}
     >
+      {!asked.edit && !kept.differs && <Unfinished what="talk" except={keptUnder(asked)} />}
       <TalkShort form={form} wrong={wrong} set={set} long={more} />
       <details className={styles.more} open={more} onToggle={event => setMore(event.currentTarget.open)}>
         <summary>{contactFormText.talk.more}</summary>

@@ -28,7 +28,7 @@ const words = contactText.talks
 const note = () => askFor({ what: 'talk' })
 
 /** *Gesprekken*: every talk, newest first, by month. */
-export function TalksPage({ map: mapId, nav }: TalksPageProps) {
+export function TalksPage({ nav }: TalksPageProps) {
   const map = useMap(whole => whole)
   const editable = useEditable()
   const [filter, setFilter] = useState<TalkFilter>({})
@@ -53,7 +53,7 @@ export function TalksPage({ map: mapId, nav }: TalksPageProps) {
         )
       }
     >
-      <Unfinished map={mapId} what="talk" />
+      <Unfinished what="talk" />
       {isEmpty ? (
         <Empty title={words.empty} text={words.emptyText} action={action} />
       ) : (

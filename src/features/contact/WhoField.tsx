@@ -34,7 +34,7 @@ export function WhoField({ legend, who, text, error, onChange }: WhoFieldProps) 
   const own = typed === '' || isOffered ? [] : [{ id: OWN, label: contactFormText.form.newName(typed, kind) }]
   const pick = (picked: string) => {
     const word = picked === OWN ? wordTyped(map, typed) : picked
-    setAdding(false)
+    setAdding(true) // the same field waits for one more, with the focus in it
     onChange({ who: who.includes(word) ? who : [...who, word], whoText: '' })
   }
   const remove = (word: string) => onChange({ who: who.filter(other => other !== word), whoText: text })
@@ -52,7 +52,7 @@ export function WhoField({ legend, who, text, error, onChange }: WhoFieldProps) 
       )}
       {open ? (
         <Combobox
-          label={contactFormText.form.name}
+          label={who.length === 0 ? contactFormText.form.name : contactFormText.form.someoneElse}
           items={[...found, ...own]}
           text={text}
           onText={whoText => onChange({ whoText })}

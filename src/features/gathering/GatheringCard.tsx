@@ -30,7 +30,7 @@ export function GatheringCard({ gathering, map: mapId }: GatheringCardProps) {
       <Card
         tone={registerTone(gathering, day)}
         title={
-          <a className={styles.name} href={href}>
+          <a className={styles.name} href={href} data-gathering={id}>
             <bdi>{title}</bdi>
           </a>
         }

@@ -11,6 +11,7 @@ import { gatheringText } from '#text/gathering.ts'
 import { FormFrame } from '#ui/FormFrame.tsx'
 import { GatheringFields } from './GatheringFields.tsx'
 import { calledBy, editOf, formOf, type GatheringForm, newOf, registersTooLate } from './gatheringForm.ts'
+import { Unfinished } from './Unfinished.tsx'
 
 const { form: words, done } = gatheringText
 const { form: formWords } = contactFormText
@@ -25,7 +26,11 @@ const keptUnder = ({ edit: id, kind = '', title = '', actors = [] }: GatheringDi
   id ? `gatherings/${id}/form` : `forms/gathering/${[kind, title, ...actors].join('/')}`
 
 /** A gathering to go to: what, when, where, who comes and what I want there; a new one, or one to change. */
-export function GatheringDialog({ asked, onClose }: GatheringDialogProps) {
+export function GatheringDialog(props: GatheringDialogProps) {
+  return <OneGathering key={keptUnder(props.asked)} {...props} />
+}
+
+function OneGathering({ asked, onClose }: GatheringDialogProps) {
   const kept = useForm(keptUnder(asked), asked, () => formOf(startOf(asked)))
   const editable = useEditable()
   const [tried, setTried] = useState(false)
@@ -52,6 +57,7 @@ export function GatheringDialog({ asked, onClose }: GatheringDialogProps) {
       onSave={save}
       onClose={close}
     >
+      {!asked.edit && !kept.differs && <Unfinished except={keptUnder(asked)} />}
       <GatheringFields form={form} onChange={kept.set} error={tried && noTitle ? words.titleEmpty : undefined} />
     </FormFrame>
   )

@@ -13,6 +13,8 @@ import styles from './Gathering.module.css'
 import { GatheringCard } from './GatheringCard.tsx'
 import { inTime } from './inTime.ts'
 import { Moments } from './Moments.tsx'
+import { Unfinished } from './Unfinished.tsx'
+import { useNewInFocus } from './useNewInFocus.ts'
 
 interface GatheringsPageProps {
   readonly map: string
@@ -36,8 +38,10 @@ export function GatheringsPage({ map: id, nav }: GatheringsPageProps) {
       {words.add}
     </Button>
   )
+  useNewInFocus(map.gatherings)
   return (
     <SubPage title={words.title} lead={words.lead} nav={nav} actions={map.gatherings.size > 0 && add}>
+      <Unfinished />
       {map.gatherings.size === 0 && <Empty action={add} />}
       {map.gatherings.size > 0 && <h2>{words.coming}</h2>}
       {coming.length > 0 ? list(coming, words.coming) : map.gatherings.size > 0 && <p>{words.noneComing}</p>}

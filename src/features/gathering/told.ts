@@ -3,6 +3,7 @@ import type { Actor, ActorId, Day, NetworkMap } from '#model/records.ts'
 import { sameTopic } from '#model/topics.ts'
 import type { Names } from '#state/names.ts'
 import { askText } from '#text/ask.ts'
+import { gatheringText } from '#text/gathering.ts'
 import { reasonText } from '#text/reasons.ts'
 import { nameList } from '#text/shownName.ts'
 import { withMe } from '#text/withMe.ts'
@@ -21,7 +22,7 @@ export function roleTold(map: NetworkMap, { role, topics = [] }: Actor): string 
 /** How I come to someone; nothing while nobody is Ik. */
 export function wayTold(map: NetworkMap, { nameOf }: Names, id: ActorId, day: Day): string | undefined {
   const near = nearness(map, id, day)
-  if (near.kind === 'none') return askText.near.none
+  if (near.kind === 'none') return gatheringText.noWay(nameOf(id))
   if (near.kind === 'via') return askText.near.via(near.steps, nameList(near.via.map(nameOf)))
   if (near.kind !== 'direct') return undefined
   return withMe(near.link, near.link.target === id ? 'forward' : 'backward', nameOf(id))

@@ -48,6 +48,37 @@ test('Escape loses nothing: what was typed stands there again, and goes once it 
   await expect.element(field('Waar is het?')).toHaveValue('')
 })
 
+test('who comes, chosen with Enter, leaves the focus in the field', async () => {
+  await openGatherings(lists)
+  await button('Bijeenkomst toevoegen').click()
+  const who = page.getByRole('combobox', { name: 'Speler toevoegen aan de bijeenkomst' })
+  await who.click()
+  await userEvent.keyboard('jolanda')
+  await expect.element(page.getByRole('option', { name: /Jolanda Vos/ })).toBeVisible()
+  await userEvent.keyboard('{Enter}')
+  await expect.element(button('Jolanda Vos weghalen')).toBeVisible()
+  await expect.element(who).toHaveFocus()
+  await who.fill('mulder')
+  await expect.element(page.getByRole('option', { name: /Mulder/ })).toBeVisible()
+  await userEvent.keyboard('{ArrowDown}{Enter}')
+  await expect.element(button('Mulder weghalen')).toBeVisible()
+  await expect.element(who).toHaveFocus()
+})
+
+test('a gathering that was begun from a moment is offered with any other, and the first one gets the focus', async () => {
+  await openGatherings(lists)
+  await heading('Welke momenten zijn er?').click()
+  await button('Toevoegen aan mijn bijeenkomsten: Begroting (waar het geld heen gaat)').click()
+  await field('Waar is het?').fill('Stadhuis')
+  await userEvent.keyboard('{Escape}')
+  await button('Bijeenkomst toevoegen').click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Verder schrijven' }).click()
+  await expect.element(field('Waar is het?')).toHaveValue('Stadhuis')
+  await button('Bewaren').click()
+  await expect.element(link('Begroting in de raad')).toHaveFocus()
+  expect(page.getByRole('button', { name: 'Verder schrijven' }).elements()).toEqual([])
+})
+
 test('from adding one to the notes after it', async () => {
   await openGatherings({ ...lists, actors: [samira, jolanda, { ...mulder, sector: 'politics' }] })
   await button('Bijeenkomst toevoegen').click()
