@@ -7,7 +7,7 @@ import { agreementStateLabel } from '#text/words.ts'
 
 type Due = Pick<Agreement, 'state' | 'due'>
 
-/** How an agreement stands, and for which day it is: "Te laat: moest klaar zijn op 1 oktober 2026". */
+/** How an agreement stands, and for which day it is: "Te laat: uiterlijk 1 oktober 2026". */
 export function dueTold({ state, due }: Due, today: Day): string {
   const tone = agreementTone({ state, ...(due && { due }) }, today)
   if (tone === 'done' || tone === 'dropped' || state === 'unknown') return agreementStateLabel(state)

@@ -45,7 +45,7 @@ export const aboutText = {
     nextStep: 'Volgende stap',
     replyBy: 'Antwoord vóór',
     owner: 'Wie doet het',
-    due: 'Moet klaar zijn op',
+    due: 'Uiterlijk',
     state: 'Stand',
     madeOn: 'Afgesproken op',
     on: 'Op',

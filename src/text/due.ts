@@ -10,8 +10,8 @@ export function daysFromNow(days: number): string {
 
 /** For which day an agreement is, the same on every screen; on the day itself it is still in time. */
 export const dueText = {
-  late: (day: string) => `Te laat: moest klaar zijn op ${dayLabel(day)}`,
-  soon: (day: string, days: number) => `Moet klaar zijn op ${dayLabel(day)} (${daysFromNow(days)})`,
-  by: (day: string) => `Moet klaar zijn op ${dayLabel(day)}`,
+  late: (day: string) => `Te laat: uiterlijk ${dayLabel(day)}`,
+  soon: (day: string, days: number) => `Uiterlijk ${dayLabel(day)} (${daysFromNow(days)})`,
+  by: (day: string) => `Uiterlijk ${dayLabel(day)}`,
   none: 'Geen dag afgesproken',
 } as const

@@ -44,7 +44,7 @@ export const planOverviewText = {
     send: 'Verstuur de brief.',
     talk: (names: string) => `Praat met ${names}, en noteer het gesprek.`,
     agreement: 'Maak een afspraak, en schrijf die op.',
-    late: (text: string, day: string) => `Te laat, moest klaar zijn op ${day}: ${text}`,
+    late: (text: string, day: string) => `Te laat, uiterlijk ${day}: ${text}`,
     fallback: 'Bedenk wat je doet als het niet lukt.',
   },
 } as const

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { inOrder } from '#model/records.ts'
 import { FORMALITIES } from '#model/vocabulary.ts'
 import type { Asked } from '#state/asked.ts'
 import { tellKeptAside } from '#state/keptAside.ts'
@@ -11,6 +12,7 @@ import { contactFormText } from '#text/contactForm.ts'
 import { agreementStateLabel } from '#text/words.ts'
 import { RadioGroup } from '#ui/Choice.tsx'
 import { FormFrame } from '#ui/FormFrame.tsx'
+import { Select } from '#ui/Select.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
 import { AgreedFields } from './AgreedFields.tsx'
 import {
@@ -19,6 +21,7 @@ import {
   type AskedAgreement,
   agreementChange,
   agreementForm,
+  chooseIssue,
   STATES,
   wrongInAgreement,
 } from './agreementForm.ts'
@@ -27,6 +30,7 @@ import { FormalityChoice } from './FormalityChoice.tsx'
 import { shortened } from './shortened.ts'
 import { TopicsField } from './TopicsField.tsx'
 import { ownerIn } from './talkForm.ts'
+import { Unfinished } from './Unfinished.tsx'
 import { WhoField } from './WhoField.tsx'
 import { knownWords } from './who.ts'
 
@@ -40,7 +44,11 @@ const keptUnder = ({ edit: id, actors = [], contactMoment }: AskedAgreement): st
   id ? `agreements/${id}/form` : `forms/agreement/${[contactMoment ?? '', ...actors].join('/')}`
 
 /** *Afspraak toevoegen*: what, with whom, who does it and for which day. */
-export function AgreementDialog({ asked, onClose }: AgreementDialogProps) {
+export function AgreementDialog(props: AgreementDialogProps) {
+  return <OneAgreement key={keptUnder(props.asked)} {...props} />
+}
+
+function OneAgreement({ asked, onClose }: AgreementDialogProps) {
   const map = useMap(whole => whole)
   const editable = useEditable()
   const kept = useForm(keptUnder(asked), asked, () => agreementForm(map, asked, today()))
@@ -79,18 +87,25 @@ export function AgreementDialog({ asked, onClose }: AgreementDialogProps) {
       onRemove={remove || undefined}
       onClose={close}
     >
-      <AgreementFields form={form} wrong={tried ? wrongInAgreement(map, form, asked) : {}} set={kept.set} />
+      {!asked.edit && !kept.differs && <Unfinished what="agreement" except={keptUnder(asked)} />}
+      <AgreementFields
+        asked={asked}
+        form={form}
+        wrong={tried ? wrongInAgreement(map, form, asked) : {}}
+        set={kept.set}
+      />
     </FormFrame>
   )
 }
 
 interface AgreementFieldsProps {
+  readonly asked: AskedAgreement
   readonly form: AgreementForm
   readonly wrong: AgreementWrong
   readonly set: (fields: Partial<AgreementForm>) => void
 }
 
-function AgreementFields({ form, wrong, set }: AgreementFieldsProps) {
+function AgreementFields({ asked, form, wrong, set }: AgreementFieldsProps) {
   return (
     <>
       <AgreedFields
@@ -127,6 +142,7 @@ function AgreementFields({ form, wrong, set }: AgreementFieldsProps) {
         value={FORMALITIES.find(known => known === form.formality)}
         onChange={formality => set({ formality: formality ?? '' })}
       />
+      {!asked.edit && !asked.contactMoment && <IssueChoice form={form} set={set} />}
       <TopicsField topics={form.topics} onChange={topics => set({ topics })} />
       <TextInput
         type="date"
@@ -136,5 +152,22 @@ function AgreementFields({ form, wrong, set }: AgreementFieldsProps) {
         onChange={on => set({ on })}
       />
     </>
+  )
+}
+
+/** The problem that a new agreement is about: it brings its topics. */
+function IssueChoice({ form, set }: Pick<AgreementFieldsProps, 'form' | 'set'>) {
+  const map = useMap(whole => whole)
+  const open = inOrder(map.issues).filter(({ state }) => state !== 'closed')
+  if (open.length === 0) return null
+  return (
+    <Select
+      label={contactFormText.agreement.issue}
+      hint={contactFormText.agreement.issueHint}
+      value={form.issue || undefined}
+      options={open.map(({ id, title }) => ({ value: id as string, label: title }))}
+      onChange={(issue = '') => set(chooseIssue(map, form, issue))}
+      emptyLabel={contactFormText.talk.noIssue}
+    />
   )
 }

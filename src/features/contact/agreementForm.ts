@@ -1,8 +1,8 @@
 import { type Change, joinChanges } from '#model/change.ts'
 import { addDealing, editDealing, type NewDealing } from '#model/commands/dealings.ts'
-import type { Agreement } from '#model/dealings.ts'
+import type { Agreement, Issue } from '#model/dealings.ts'
 import { withFields } from '#model/fields.ts'
-import type { Day, NetworkMap } from '#model/records.ts'
+import type { Day, Id, NetworkMap } from '#model/records.ts'
 import { FORMALITIES } from '#model/vocabulary.ts'
 import type { Asked } from '#state/asked.ts'
 import { withPlaces } from '#state/placing.ts'
@@ -25,6 +25,8 @@ export interface AgreementForm {
   readonly due: string
   readonly on: string
   readonly formality: string
+  /** The problem that a new one is about: it brings its topics, and is not kept itself. */
+  readonly issue: string
   readonly topics: readonly string[]
   readonly state: string
 }
@@ -38,6 +40,8 @@ export function agreementForm(map: NetworkMap, asked: AskedAgreement, today: Day
   if (agreement) return formOf(map, agreement)
   const talk = asked.contactMoment && map.contactMoments.get(asked.contactMoment)
   const actors = asked.actors ?? talk?.actors ?? []
+  const known = asked.topics ?? talk?.topics
+  const issue = known ? undefined : onlyOpenIssue(map)
   return {
     text: '',
     who: knownWords(map, actors.map(wordOf)),
@@ -48,9 +52,23 @@ export function agreementForm(map: NetworkMap, asked: AskedAgreement, today: Day
     due: '',
     on: talk?.on ?? today,
     formality: talk?.formality ?? '',
-    topics: asked.topics ?? talk?.topics ?? [],
+    issue: issue?.id ?? '',
+    topics: known ?? issue?.topics ?? [],
     state: 'open',
   }
+}
+
+/** With one open problem on the map, what is agreed is most likely about that. */
+function onlyOpenIssue({ issues }: NetworkMap): Issue | undefined {
+  const open = [...issues.values()].filter(({ state }) => state !== 'closed')
+  return open.length === 1 ? open[0] : undefined
+}
+
+/** Chooses a problem in the form: its topics come, in the place of those of the one before. */
+export function chooseIssue(map: NetworkMap, form: AgreementForm, issue: string): Partial<AgreementForm> {
+  const topicsOf = (id: string) => map.issues.get(id as Id<'issues'>)?.topics ?? []
+  const isOwn = form.topics.length > 0 && JSON.stringify(form.topics) !== JSON.stringify(topicsOf(form.issue))
+  return { issue, ...(!isOwn && { topics: topicsOf(issue) }) }
 }
 
 function formOf(map: NetworkMap, { text, actors, owner, due, on, formality, topics, state }: Agreement): AgreementForm {
@@ -64,6 +82,7 @@ function formOf(map: NetworkMap, { text, actors, owner, due, on, formality, topi
     due: due ?? '',
     on,
     formality: formality ?? '',
+    issue: '',
     topics: topics ?? [],
     state: state === 'unknown' ? '' : state,
   }

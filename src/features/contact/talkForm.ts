@@ -1,4 +1,4 @@
-import { type Channel, formalityOf } from '#model/channels.ts'
+import { type Channel, channelAt, formalityOf } from '#model/channels.ts'
 import type { ContactMoment } from '#model/dealings.ts'
 import type { Day, Id, NetworkMap } from '#model/records.ts'
 import { CHANNELS, FORMALITIES, type Formality } from '#model/vocabulary.ts'
@@ -63,13 +63,15 @@ export function talkForm(map: NetworkMap, asked: AskedTalk, today: Day): TalkFor
   const talk = asked.edit && map.contactMoments.get(asked.edit)
   if (talk) return formOf(map, talk)
   const issue = asked.issue && map.issues.get(asked.issue)
+  const gathering = asked.gathering && map.gatherings.get(asked.gathering)
   return {
     ...EMPTY,
     who: knownWords(map, (asked.actors ?? []).map(wordOf)),
-    on: today,
+    channel: (gathering && channelAt(gathering.kind)) ?? '',
+    on: gathering?.on !== undefined && gathering.on <= today ? gathering.on : today,
     issue: issue?.id ?? '',
     topics: issue?.topics ?? [],
-    gathering: asked.gathering && map.gatherings.has(asked.gathering) ? asked.gathering : '',
+    gathering: gathering?.id ?? '',
   }
 }
 

@@ -31,7 +31,7 @@ function withTalks(days: readonly number[]): NetworkMap {
 
 test('open agreements with someone, and everything in time', async () => {
   await openContact(storyMap('c1-vervoer'), { actor: 'mulder' }, DAY)
-  await expect.element(page.getByText('Te laat: moest klaar zijn op 1 oktober 2026')).toBeVisible()
+  await expect.element(page.getByText('Te laat: uiterlijk 1 oktober 2026')).toBeVisible()
   expect(lines()).toEqual(['15 september 2026Afspraak: openMulder stelt een schriftelijke vraag aan het college'])
   expect(await violations()).toEqual([])
   await button('Mulder stelt een schriftelijke vraag aan het college').click()
@@ -64,7 +64,7 @@ test('nobody spoken yet: it says so, and an agreement can be noted', async () =>
 
 test('of Ik only what I promised', async () => {
   await openContact(storyMap('c5-bankjes'), { actor: 'ik' }, '2026-06-15')
-  await expect.element(page.getByText('Moet klaar zijn op 24 juni 2026', { exact: true })).toBeVisible()
+  await expect.element(page.getByText('Uiterlijk 24 juni 2026', { exact: true })).toBeVisible()
   expect(lines()).toHaveLength(1)
   expect(button('Afspraak toevoegen').elements()).toEqual([])
 })

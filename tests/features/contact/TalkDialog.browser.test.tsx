@@ -59,6 +59,34 @@ test('a note in ten seconds, with the keyboard alone: who, how, one line, Enter'
   expect(talks()).toEqual([])
 })
 
+test('who is chosen with Enter stays chosen: the focus waits in the field for one more', async () => {
+  await open()
+  await button('Gesprek noteren').click()
+  await userEvent.keyboard('mulder')
+  await expect.element(option(/Raadslid Mulder/)).toBeVisible()
+  await userEvent.keyboard('{ArrowDown}{Enter}')
+  await expect.element(button('Raadslid Mulder weghalen')).toBeVisible()
+  await expect.element(page.getByRole('combobox', { name: 'Nog iemand toevoegen' })).toHaveFocus()
+  await userEvent.keyboard('{Enter}')
+  await expect.element(page.getByText('Kies hoe je elkaar sprak.')).toBeVisible()
+  await expect.element(button('Raadslid Mulder weghalen')).toBeVisible()
+})
+
+test('a talk that was begun elsewhere is offered wherever a new one is noted', async () => {
+  await open()
+  askFor({ what: 'talk', issue: as('s1') })
+  await field('Wat is er gezegd?').fill('Halve zin')
+  await userEvent.keyboard('{Escape}')
+  await expect.element(page.getByRole('dialog')).not.toBeInTheDocument()
+  await button('Gesprek noteren').click()
+  const dialog = page.getByRole('dialog')
+  await expect.element(field('Wat is er gezegd?')).toHaveValue('')
+  await dialog.getByRole('button', { name: 'Verder schrijven' }).click()
+  await expect.element(field('Wat is er gezegd?')).toHaveValue('Halve zin')
+  expect(dialog.getByRole('button', { name: 'Verder schrijven' }).elements()).toEqual([])
+  expect(await violations()).toEqual([])
+})
+
 test('from somebody’s details it only asks how and what; a hallway is not official', async () => {
   await open()
   askFor({ what: 'talk', actors: [actorId('mulder')] })
@@ -86,7 +114,7 @@ test('somebody new by name, what was agreed, and the talk are one edit', async (
   await field('Alleen voor mij').fill('Belde vlot terug')
   await page.getByText('Er is iets afgesproken').click()
   await field('Wat spraken jullie af?').fill('Zij zet mij op de lijst')
-  await field('Wanneer moet het klaar zijn?').fill('2026-10-12')
+  await field('Uiterlijk welke dag?').fill('2026-10-12')
   expect(await violations()).toEqual([])
   await button('Bewaren').click()
   await expect.poll(talks).toHaveLength(1)

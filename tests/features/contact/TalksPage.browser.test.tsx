@@ -60,10 +60,7 @@ test('every talk, newest first, by month, with all that is known and what was ag
   const facts = [...(document.querySelectorAll('main li dl')[0]?.children ?? [])].map(part => part.textContent)
   expect(facts).toEqual([
     ...['Gevraagd', 'Kun je helpen?', 'Gezegd', 'Ja'],
-    ...[
-      'Afgesproken',
-      'Mulder stelt een schriftelijke vraag aan het collegeTe laat: moest klaar zijn op 1 oktober 2026',
-    ],
+    ...['Afgesproken', 'Mulder stelt een schriftelijke vraag aan het collegeTe laat: uiterlijk 1 oktober 2026'],
     ...['Volgende stap', 'Bellen', 'Antwoord vóór', '20 oktober 2026', 'Probleem', 'Bus te laat en rit te lang'],
     ...['Onderwerpen', 'Leerlingenvervoer', 'Alleen voor mij', 'Op dinsdag'],
   ])

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { agreementForm, chooseIssue } from '#features/contact/agreementForm.ts'
 import { inGroups } from '#features/contact/agreementGroups.ts'
 import { talkForm } from '#features/contact/talkForm.ts'
 import { calledBy, knownWords, ownerChoices, whoChoices, wordOf, wordTyped } from '#features/contact/who.ts'
-import type { Agreement } from '#model/dealings.ts'
+import type { Agreement, Gathering, Issue } from '#model/dealings.ts'
 import { askedIn, formIn, writeDraft } from '#state/formDraft.ts'
 import { orphans } from '#storage/orphan.ts'
 import { as, mapWith, mulder, samira, smallMap, someone } from '#tests/model/cast.ts'
@@ -37,6 +38,46 @@ test('agreements by how much they ask; the first day first, of what is over the 
     ['unknown', ['odd']],
     ['closed', ['done2', 'done1']],
   ])
+})
+
+describe('a form that opens', () => {
+  const problem = (id: string, topics: string[]): Issue => ({
+    id: as(id),
+    order: 0,
+    title: id,
+    topics,
+    answers: [],
+    state: 'open',
+  })
+  const about = (...issues: Issue[]) => ({
+    ...smallMap,
+    issues: new Map(issues.map(issue => [issue.id, issue])),
+  })
+
+  test('for an agreement is about the only open problem; another one brings its own topics', () => {
+    const asked = { what: 'agreement' } as const
+    const one = about(problem('bus', ['leerlingenvervoer']))
+    expect(agreementForm(one, asked, '2026-10-05')).toMatchObject({ issue: 'bus', topics: ['leerlingenvervoer'] })
+    const two = about(problem('bus', ['leerlingenvervoer']), problem('bank', ['wonen']))
+    const form = agreementForm(two, asked, '2026-10-05')
+    expect(form).toMatchObject({ issue: '', topics: [] })
+    const chosen = { ...form, ...chooseIssue(two, form, 'bus') }
+    expect(chooseIssue(two, chosen, 'bank')).toEqual({ issue: 'bank', topics: ['wonen'] })
+    expect(chooseIssue(two, { ...chosen, topics: ['zorg'] }, 'bank')).toEqual({ issue: 'bank' })
+  })
+
+  test('from a gathering has its day once it has been, and the way in which people speak there', () => {
+    const at = (kind: string | undefined, on: string) => {
+      const gathering: Gathering = { id: as('g'), order: 0, title: 'G', actors: [], on, ...(kind && { kind }) }
+      const map = { ...smallMap, gatherings: new Map([[gathering.id, gathering]]) }
+      const form = talkForm(map, { what: 'talk', gathering: gathering.id }, '2026-10-05')
+      return [form.channel, form.on]
+    }
+    expect(at('reception', '2026-10-01')).toEqual(['reception', '2026-10-01'])
+    expect(at('council', '2026-10-09')).toEqual(['hallway', '2026-10-05'])
+    expect(at('buurtfeest', '2026-10-05')).toEqual(['other', '2026-10-05'])
+    expect(at(undefined, '2026-10-05')).toEqual(['', '2026-10-05'])
+  })
 })
 
 describe('a form that is kept', () => {

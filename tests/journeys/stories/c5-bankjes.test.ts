@@ -83,7 +83,7 @@ async function agreeAndGo(wim: Teller): Promise<void> {
   expect(file).toContain(`SUMMARY:${COUNCIL}`)
   await hand.press(page.getByRole('link', { name: 'Spiekbriefje maken' }))
   await page.getByRole('heading', { level: 1, name: `Spiekbriefje: ${COUNCIL}` }).waitFor()
-  await expect.poll(() => page.getByRole('main').innerText()).toContain(`Wat kunt u doen aan: ${PROBLEM}?`)
+  await expect.poll(() => page.getByRole('main').innerText()).toContain(`Wat kunt u doen aan ‘${PROBLEM}’?`)
   await visit.look('spiekbriefje')
 }
 

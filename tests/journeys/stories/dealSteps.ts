@@ -38,7 +38,7 @@ export async function noteTalk({ visit, hand }: Teller, talk: ToldTalk): Promise
     await hand.press(dialog.getByRole('checkbox', { name: 'Er is iets afgesproken' }))
     await visit.look('gesprek, meer')
     await hand.type(dialog.getByLabel('Wat spraken jullie af?'), talk.agreed)
-    if (talk.due !== undefined) await hand.setDay(dialog.getByLabel('Wanneer moet het klaar zijn?'), talk.due)
+    if (talk.due !== undefined) await hand.setDay(dialog.getByLabel('Uiterlijk welke dag?'), talk.due)
   }
   await save(dialog, { visit, hand })
 }
@@ -56,7 +56,7 @@ export async function noteAgreement(
   await visit.look('afspraak toevoegen')
   await hand.type(dialog.getByLabel('Wat spraken jullie af?'), told.text)
   await hand.pick(whoIn(dialog, 'Met wie is dit afgesproken?'), told.with, told.with)
-  await hand.setDay(dialog.getByLabel('Wanneer moet het klaar zijn?'), told.due)
+  await hand.setDay(dialog.getByLabel('Uiterlijk welke dag?'), told.due)
   await save(dialog, teller)
 }
 
@@ -120,7 +120,7 @@ export async function addGathering(
 /** *Brief of mail maken* from the page of a problem; the letter opens. */
 export async function makeLetter({ visit, hand }: Teller, kind: string, to?: string): Promise<void> {
   const { page } = visit
-  await hand.press(button(page, 'Brief maken').first())
+  await hand.press(button(page, 'Brief of mail maken').first())
   const dialog = page.getByRole('dialog')
   await dialog.waitFor()
   await hand.choose(dialog.getByLabel('Wat wil je maken?'), kind)
