@@ -43,12 +43,13 @@ export function calendarDays(
 export function writeCalendar(map: NetworkMap, dated: Dated, now: Moment, nameOf = plainName(map)): string {
   const stamp = new Date(now).toISOString().replace(/[-:]|\.\d+/gu, '')
   const sequence = sequenceOf(map.info.updatedAt)
+  const day = now.slice(0, 10)
   return contentLines([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Netwerkkaart//Netwerkkaart//NL',
     'CALSCALE:GREGORIAN',
-    ...calendarDays(map, dated, nameOf).flatMap(day => eventLines(day, stamp, sequence)),
+    ...calendarDays(map, dated, nameOf).flatMap(one => eventLines(one, stamp, sequence, one.reminds && one.on > day)),
     'END:VCALENDAR',
   ])
 }
@@ -93,7 +94,8 @@ function gatheringDays(map: NetworkMap, gathering: Gathering): CalendarDay[] {
   return [...(meeting ? [meeting] : []), ...(register ? [register] : [])]
 }
 
-function eventLines(day: CalendarDay, stamp: string, sequence: number): string[] {
+/** Of what has been a calendar reminds no more. */
+function eventLines(day: CalendarDay, stamp: string, sequence: number, reminds: boolean): string[] {
   const summary = `SUMMARY:${escaped(day.summary)}`
   return [
     'BEGIN:VEVENT',
@@ -106,7 +108,7 @@ function eventLines(day: CalendarDay, stamp: string, sequence: number): string[]
     `DESCRIPTION:${escaped(day.description)}`,
     ...(day.location ? [`LOCATION:${escaped(day.location)}`] : []),
     'TRANSP:TRANSPARENT',
-    ...(day.reminds
+    ...(reminds
       ? ['BEGIN:VALARM', 'ACTION:DISPLAY', `TRIGGER:${REMIND}`, `DESCRIPTION:${escaped(day.summary)}`, 'END:VALARM']
       : []),
     'END:VEVENT',

@@ -6,6 +6,8 @@ import { say } from './messages.ts'
 export interface ForCalendar {
   readonly agreements?: readonly Id<'agreements'>[]
   readonly gatherings?: readonly Id<'gatherings'>[]
+  /** Only what is still to come: an agreement that is late stays out. */
+  readonly onlyComing?: true
 }
 
 /** Saves these of the open map as a calendar file and says what it did; or why there is nothing to save. */

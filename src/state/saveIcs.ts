@@ -12,14 +12,16 @@ import { today } from './today.ts'
 export function saveIcs(wanted: ForCalendar): void {
   const map = currentMap()
   if (!map) return
+  const asked = (wanted.agreements ?? []).flatMap(id => map.agreements.get(id) ?? [])
+  const late = wanted.onlyComing ? asked.filter(({ due }) => due !== undefined && due < today()) : []
   const dated: Dated = {
-    agreements: (wanted.agreements ?? []).flatMap(id => map.agreements.get(id) ?? []),
+    agreements: asked.filter(agreement => !late.includes(agreement)),
     gatherings: (wanted.gatherings ?? []).flatMap(id => map.gatherings.get(id) ?? []),
   }
   const { nameOf } = namesOn(map)
   const days = calendarDays(map, dated, nameOf)
   if (days.length === 0) {
-    say({ kind: 'problem', text: calendarText.noDates })
+    say({ kind: 'problem', text: late.length > 0 ? calendarText.allLate : calendarText.noDates })
     return
   }
   const file = fileNameOf(calendarText.file[contentsOf(dated)](map.info.name), today(), 'ics')
@@ -27,8 +29,11 @@ export function saveIcs(wanted: ForCalendar): void {
   download(new Blob([text], { type: 'text/calendar;charset=utf-8' }), file)
   const all = dated.agreements.length + dated.gatherings.length
   const without = all - new Set(days.map(({ of }) => of)).size
-  const saved = calendarText.saved(days.length, file)
-  say({ text: without > 0 ? `${saved} ${calendarText.leftOut(without)}` : saved })
+  const left = [
+    ...(late.length > 0 ? [calendarText.late(late.length)] : []),
+    ...(without > 0 ? [calendarText.leftOut(without)] : []),
+  ]
+  say({ text: [calendarText.saved(days.length, file), ...left].join(' ') })
 }
 
 function contentsOf({ agreements, gatherings }: Dated): keyof typeof calendarText.file {

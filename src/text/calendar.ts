@@ -18,6 +18,8 @@ export const calendarText = {
   saved: (n: number, file: string) =>
     `${count(n, 'dag staat', 'dagen staan')} in het bestand ‘${file}’. Open het met je agenda.`,
   leftOut: (n: number) => `${count(n, 'heeft', 'hebben')} geen dag en ${n === 1 ? 'gaat' : 'gaan'} niet mee.`,
+  late: (n: number) => `${count(n, 'afspraak is', 'afspraken zijn')} te laat en ${n === 1 ? 'gaat' : 'gaan'} niet mee.`,
+  allLate: 'Wat nog open is, is te laat of heeft geen dag. Vul eerst een nieuwe dag in.',
   noDates: 'Er is nog geen dag. Vul eerst een dag in.',
   failed: 'De agenda is niet opgeslagen. Probeer het opnieuw.',
 } as const

@@ -63,6 +63,11 @@ describe('an agreement in a calendar', () => {
     expect(events(write([agreed({ state: 'done' })]))[0]?.getFirstSubcomponent('valarm')).toBeNull()
   })
 
+  test('that has been reminds no more', () => {
+    const alarms = (due: string) => events(write([agreed({ due })]))[0]?.getAllSubcomponents('valarm').length
+    expect(['2026-11-21', '2026-11-22', '2026-11-23'].map(alarms)).toEqual([0, 0, 1])
+  })
+
   test('is left out without a day, or with one that does not exist', () => {
     const { due: _, ...open } = agreed()
     expect(events(write([open, agreed({ due: '2026-02-30' }), agreed({ due: 'ooit' })]))).toEqual([])

@@ -27,7 +27,7 @@ const words = contactText.agreements
 const add = () => askFor({ what: 'agreement' })
 
 /** *Afspraken*: what was agreed, what is late first, with what is over folded away. */
-export function AgreementsPage({ map: mapId, nav }: AgreementsPageProps) {
+export function AgreementsPage({ nav }: AgreementsPageProps) {
   const map = useMap(whole => whole)
   const editable = useEditable()
   const [filter, setFilter] = useState<AgreementFilter>({})
@@ -42,7 +42,7 @@ export function AgreementsPage({ map: mapId, nav }: AgreementsPageProps) {
         </Button>
       )}
       {isDated && (
-        <Button icon={CalendarDays} onClick={() => void saveCalendar({ agreements: open })}>
+        <Button icon={CalendarDays} onClick={() => void saveCalendar({ agreements: open, onlyComing: true })}>
           {contactText.action.calendarAll}
         </Button>
       )}
@@ -51,7 +51,7 @@ export function AgreementsPage({ map: mapId, nav }: AgreementsPageProps) {
   const first = editable ? { label: contactFormText.form.newAgreement, icon: Plus, run: add } : undefined
   return (
     <SubPage title={words.title} lead={words.lead} nav={nav} actions={actions}>
-      <Unfinished map={mapId} what="agreement" />
+      <Unfinished what="agreement" />
       {isEmpty ? (
         <Empty title={words.empty} text={words.emptyText} action={first} />
       ) : (

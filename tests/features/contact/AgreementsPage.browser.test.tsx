@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser'
 import type { Agreement } from '#model/dealings.ts'
 import { inOrder, type NetworkMap } from '#model/records.ts'
 import { currentMap, undo } from '#state/mapStore.ts'
+import { useSaid } from '#state/messages.ts'
 import { storyMap } from '#tests/features/ask/openStory.tsx'
 import { downloads } from '#tests/support/downloads.ts'
 import { violations } from '#tests/support/render.tsx'
@@ -35,14 +36,14 @@ test('what is late comes first and says so; what is over is folded away', async 
     'Binnen een week (1)': [SCHOOL],
     'Klaar of vervallen (1)': [LETTER],
   })
-  await expect.element(page.getByText('Te laat: moest klaar zijn op 1 oktober 2026')).toBeVisible()
-  await expect.element(page.getByText('Moet klaar zijn op 8 oktober 2026 (over 3 dagen)')).toBeVisible()
+  await expect.element(page.getByText('Te laat: uiterlijk 1 oktober 2026')).toBeVisible()
+  await expect.element(page.getByText('Uiterlijk 8 oktober 2026 (over 3 dagen)')).toBeVisible()
   expect(await violations()).toEqual([])
 })
 
 test('on the day itself it is still in time', async () => {
   await openContact(storyMap('c1-vervoer'), 'agreements', '2026-10-01')
-  await expect.element(page.getByText('Moet klaar zijn op 1 oktober 2026 (vandaag)')).toBeVisible()
+  await expect.element(page.getByText('Uiterlijk 1 oktober 2026 (vandaag)')).toBeVisible()
   await expect.element(page.getByText('3 afspraken, 2 open', { exact: true })).toBeVisible()
 })
 
@@ -93,7 +94,7 @@ test('an agreement is added, changed and thrown away; Escape keeps what was type
   await page.getByRole('combobox', { name: 'Typ een naam' }).fill('jolanda')
   await page.getByRole('option', { name: /Jolanda Vos/ }).click()
   await expect.element(page.getByRole('combobox', { name: 'Wie doet dit?' })).toHaveValue('Jolanda Vos')
-  await field('Wanneer moet het klaar zijn?').fill('2026-10-30')
+  await field('Uiterlijk welke dag?').fill('2026-10-30')
   expect(await violations()).toEqual([])
   await button('Bewaren').click()
   const added = () => inOrder(map().agreements)
@@ -103,7 +104,7 @@ test('an agreement is added, changed and thrown away; Escape keeps what was type
       { text: 'Samen een brief schrijven', actors: ['jolanda'], owner: 'jolanda', due: '2026-10-30', state: 'open' },
     ])
   await button('Wijzigen: Samen een brief schrijven').click()
-  await field('Wanneer moet het klaar zijn?').fill('')
+  await field('Uiterlijk welke dag?').fill('')
   await page.getByRole('radio', { name: 'Niet officieel' }).click()
   await button('Bewaren').click()
   await expect.poll(() => added()[0]).toMatchObject({ formality: 'informal', on: '2026-10-05' })
@@ -113,7 +114,7 @@ test('an agreement is added, changed and thrown away; Escape keeps what was type
   await expect.poll(added).toEqual([])
 })
 
-test('one agreement, or all that is open, goes to a calendar', async () => {
+test('one agreement, or all that is open and not late, goes to a calendar', async () => {
   await openContact(storyMap('c1-vervoer'), 'agreements', '2026-10-05')
   const given = downloads()
   await button(`Meer doen met: ${SCHOOL}`).click()
@@ -122,5 +123,10 @@ test('one agreement, or all that is open, goes to a calendar', async () => {
   await button('Alles in mijn agenda zetten').click()
   await expect.poll(() => given.length).toBe(2)
   const entries = await Promise.all(given.map(async ({ blob }) => (await blob.text()).split('BEGIN:VEVENT').length - 1))
-  expect(entries).toEqual([1, 2])
+  expect(entries).toEqual([1, 1])
+  expect(useSaid.getState().messages.at(-1)?.text).toMatch(/1 afspraak is te laat en gaat niet mee\.$/u)
+  await button(`Meer doen met: ${QUESTION}`).click()
+  await page.getByRole('menuitem', { name: 'In mijn agenda zetten' }).click()
+  await expect.poll(() => given.length).toBe(3)
+  expect(await given[2]?.blob.text()).not.toContain('VALARM')
 })
