@@ -17,6 +17,7 @@ export const cardsText = {
   title: (n: number) => (n === 1 ? 'Contactkaart opslaan' : 'Contactkaarten opslaan'),
   intro: 'Je telefoon of mailprogramma kan dit bestand openen. Dan staan deze gegevens in je adresboek.',
   contents: 'Dit zit erin',
+  organisation: (name: string) => `organisatie op de kaart: ${name}`,
   part: (part: (typeof CARD_PARTS)[number]) => PARTS[part],
   onlyName: 'alleen de naam',
   notIncluded: 'Notities, invloed en meningen gaan nooit mee.',

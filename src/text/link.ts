@@ -6,7 +6,7 @@ export const linkText = {
   to: 'Naar',
   actorHint: 'Typ een stukje van de naam.',
   unknownActor: 'Deze naam staat niet op je kaart. Kies er een uit de lijst.',
-  noActor: 'Kies wie.',
+  noActor: 'Kies een speler uit de lijst.',
   kind: 'Soort lijn',
   chooseKind: 'Kies wat past',
   noKind: 'Kies een soort lijn.',

@@ -6,7 +6,7 @@ import { useMap } from '#state/mapStore.ts'
 import { useNames } from '#state/names.ts'
 import { today } from '#state/today.ts'
 import { cardsText } from '#text/cards.ts'
-import { nameList } from '#text/shownName.ts'
+import { nameList, shownName } from '#text/shownName.ts'
 import styles from './Cards.module.css'
 
 interface CardContentsProps {
@@ -22,7 +22,11 @@ export function CardContents({ actors, withPrivate }: CardContentsProps) {
   const org = useMemo(() => organisations(map, day), [map, day])
   const partsOf = (actor: Actor): string => {
     const card = contactCard(actor, org.get(actor.id)?.name, withPrivate)
-    const parts = CARD_PARTS.filter(part => card[part] !== undefined).map(cardsText.part)
+    const parts = CARD_PARTS.filter(part => card[part] !== undefined).map(part =>
+      part === 'organisation' && card.organisation
+        ? cardsText.organisation(shownName(card.organisation))
+        : cardsText.part(part),
+    )
     return parts.length > 0 ? nameList(parts) : cardsText.onlyName
   }
   return (

@@ -11,10 +11,12 @@ interface ActorChoiceProps {
   readonly onChoose: (id: ActorId | undefined) => void
   /** Someone tried to go on: then a field left empty says so. */
   readonly asked: boolean
+  /** Who is at the other end: no line goes to oneself. */
+  readonly except?: ActorId | undefined
 }
 
 /** Who is at one end of a line: typed in part, and chosen from those on the map. */
-export function ActorChoice({ label, chosen, onChoose, asked }: ActorChoiceProps) {
+export function ActorChoice({ label, chosen, onChoose, asked, except }: ActorChoiceProps) {
   const map = useMap(whole => whole)
   const name = chosen && map.actors.get(chosen)?.name
   const [typed, setTyped] = useState<string>()
@@ -24,7 +26,7 @@ export function ActorChoice({ label, chosen, onChoose, asked }: ActorChoiceProps
     <Combobox
       label={label}
       hint={linkText.actorHint}
-      items={actorChoices(map, typed ?? '')}
+      items={actorChoices(map, typed ?? '', except)}
       text={text}
       onText={next => {
         setTyped(next)

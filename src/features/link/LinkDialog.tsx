@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { addLink } from '#model/commands/addLink.ts'
 import { findTwinLink } from '#model/links.ts'
 import type { ActorId } from '#model/records.ts'
@@ -39,7 +39,12 @@ function OpenDialog({ from: firstFrom, to: firstTo, onClose }: Omit<LinkDialogPr
   const [formality, setFormality] = useState<Formality>()
   const [strength, setStrength] = useState<Level>()
   const [details, setDetails] = useState<LinkDetails>(EMPTY_DETAILS)
-  const [asked, setAsked] = useState(false)
+  const [tries, setTries] = useState(0)
+  const asked = tries > 0
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    if (tries > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }, [tries])
 
   const ends = from && to && kind ? readLink(from, kind, to) : undefined
   const toSelf = from !== undefined && from === to
@@ -51,7 +56,7 @@ function OpenDialog({ from: firstFrom, to: firstTo, onClose }: Omit<LinkDialogPr
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    setAsked(true)
+    setTries(tries + 1)
     if (!ends || toSelf || twin) return
     const sentence = linkSentence(map, ends)
     const fields = { ...ends, ...knownDetails({ formality, strength, ...details }) }
@@ -70,10 +75,10 @@ function OpenDialog({ from: firstFrom, to: firstTo, onClose }: Omit<LinkDialogPr
   )
   return (
     <Dialog title={linkText.title} open onClose={onClose} footer={footer}>
-      <form id={formId} onSubmit={submit}>
+      <form id={formId} ref={form} onSubmit={submit} noValidate>
         <ActorChoice label={linkText.from} chosen={from} onChoose={setFrom} asked={asked} />
         <KindChoice value={kind} onChange={setKind} error={asked && !kind ? linkText.noKind : undefined} />
-        <ActorChoice label={linkText.to} chosen={to} onChoose={setTo} asked={asked} />
+        <ActorChoice label={linkText.to} chosen={to} onChoose={setTo} asked={asked} except={from} />
         {toSelf && <Notice kind="problem" live title={linkText.toSelf} />}
         {twin && (
           <Notice

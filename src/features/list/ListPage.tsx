@@ -12,6 +12,7 @@ import { ActorTable } from './ActorTable.tsx'
 import styles from './ListPage.module.css'
 import { rowsOf, type Sorting, sorted } from './rows.ts'
 import { Sentences } from './Sentences.tsx'
+import { useOneShown } from './useOneShown.ts'
 
 interface ListPageProps {
   readonly onAddActor: () => void
@@ -34,6 +35,7 @@ export function ListPage({ onAddActor, onMakeLink, onOpenActor, onOpenLink, sele
   const [form, setForm] = useState<'table' | 'sentences'>('table')
   const [sorting, setSorting] = useState<Sorting>({ by: 'name', descending: false })
   const [portion, setPortion] = useState(PORTION)
+  useOneShown(selection)
   const day = today()
   const rows = useMemo(() => {
     const shown = isFiltering(filter) ? filterActors(map, filter, day) : new Set(map.actors.keys())

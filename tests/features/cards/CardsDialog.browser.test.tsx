@@ -40,7 +40,10 @@ test('says what is in it and who is left out, and saves that, under no one’s n
   const given = downloads()
   open(friend.id, mulder.id, seat.id)
   await expect.element(page.getByRole('dialog')).toBeVisible()
-  expect(contents()).toEqual([`Jolanda Vos${cardsText.onlyName}`, 'Mulderfunctie en organisatie'])
+  expect(contents()).toEqual([
+    `Jolanda Vos${cardsText.onlyName}`,
+    'Mulderfunctie en organisatie op de kaart: Gemeenteraad Waterbeek',
+  ])
   await expect.element(page.getByText(/Van Wethouder zorg en welzijn is nog geen naam bekend/u)).toBeVisible()
   expect(await violations()).toEqual([])
   await save().click()

@@ -86,8 +86,11 @@ describe('a line', () => {
   test('to oneself is refused with one sentence', async () => {
     open({ from: jolanda.id })
     await userEvent.selectOptions(kind(), 'kent')
-    await pick('Naar', 'jola')
+    await userEvent.fill(end('Naar'), 'jola')
+    await expect.element(page.getByText('Niets gevonden')).toBeVisible()
+    await userEvent.fill(end('Naar'), 'Jolanda Vos')
     await expect.element(page.getByText(linkText.toSelf)).toBeVisible()
+    await userEvent.keyboard('{Tab}')
     await make()
     expect(newLinks()).toStrictEqual([])
     expect(onClose).not.toHaveBeenCalled()
@@ -107,6 +110,10 @@ describe('a line', () => {
     await make()
     await expect.element(page.getByText(linkText.noKind)).toBeVisible()
     await expect.poll(() => page.getByText(linkText.noActor).elements().length).toBe(2)
+    await expect.element(end('Van')).toHaveFocus()
+    await pick('Van', 'jola')
+    await make()
+    await expect.element(kind()).toHaveFocus()
   })
 
   test('takes a note, days and topics along', async () => {
