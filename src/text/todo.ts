@@ -35,6 +35,7 @@ export const todoText = {
   doneOf: (agreement: string) => `Klaar: ${shownName(agreement)}`,
   open: 'Openen',
   openOf: (what: string) => `Openen: ${shownName(what)}`,
+  moreOf: (what: string) => `Meer doen met: ${shownName(what)}`,
   note: 'Gesprek noteren',
   noteOf: (what: string) => `Gesprek noteren: ${shownName(what)}`,
   remind: 'Herinnering sturen',

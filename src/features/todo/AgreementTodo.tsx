@@ -1,4 +1,4 @@
-import { Check, Mail, MessageSquarePlus } from 'lucide-react'
+import { Ellipsis, Eye, MessageSquarePlus } from 'lucide-react'
 import { daysBetween } from '#analysis/days.ts'
 import type { TodoOf } from '#analysis/whatToDo.ts'
 import { editDealing } from '#model/commands/dealings.ts'
@@ -13,6 +13,7 @@ import { nameList } from '#text/shownName.ts'
 import { todoText as words } from '#text/todo.ts'
 import { Button } from '#ui/Button.tsx'
 import { Card } from '#ui/Card.tsx'
+import { Menu, type MenuEntry } from '#ui/Menu.tsx'
 
 /** An agreement that is late or due soon: who does it, and *Klaar*. */
 export function AgreementTodo({ item: { agreement: id, due, kind } }: { readonly item: TodoOf<'overdue' | 'due'> }) {
@@ -55,30 +56,40 @@ function Buttons({ agreement: { id, text, actors }, toRemind }: ButtonsProps) {
     const change = edit(words.edits.done(text), map => editDealing(map, 'agreements', id, { state: 'done' }))
     if (change.length > 0) say({ text: words.edits.isDone(text), undo: true })
   }
+  const note = () => askFor({ what: 'talk', ...(actors.length > 0 && { actors }) })
+  const open: MenuEntry = {
+    id: 'open',
+    label: words.open,
+    icon: Eye,
+    onRun: () => askFor({ what: 'agreement', edit: id }),
+  }
   return (
     <>
-      <Button icon={Check} aria-label={words.doneOf(text)} onClick={done}>
+      <Button aria-label={words.doneOf(text)} onClick={done}>
         {words.done}
       </Button>
-      <Button
-        icon={MessageSquarePlus}
-        aria-label={words.noteOf(text)}
-        onClick={() => askFor({ what: 'talk', ...(actors.length > 0 && { actors }) })}
-      >
-        {words.note}
-      </Button>
-      {toRemind !== undefined && (
+      {toRemind === undefined ? (
+        <Button aria-label={words.noteOf(text)} onClick={note}>
+          {words.note}
+        </Button>
+      ) : (
         <Button
-          icon={Mail}
           aria-label={words.remindOf(text)}
           onClick={() => askFor({ what: 'letter', kind: 'reminder', to: [toRemind], agreement: id })}
         >
           {words.remind}
         </Button>
       )}
-      <Button kind="quiet" aria-label={words.openOf(text)} onClick={() => askFor({ what: 'agreement', edit: id })}>
-        {words.open}
-      </Button>
+      <Menu
+        label={words.moreOf(text)}
+        icon={Ellipsis}
+        iconOnly
+        items={
+          toRemind === undefined
+            ? [open]
+            : [{ id: 'note', label: words.note, icon: MessageSquarePlus, onRun: note }, open]
+        }
+      />
     </>
   )
 }

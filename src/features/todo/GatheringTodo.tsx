@@ -35,7 +35,7 @@ export function GatheringTodo({ item, map }: GatheringTodoProps) {
       />
     )
   const open = (
-    <ButtonLink kind="quiet" href={href} aria-label={words.openOf(title)}>
+    <ButtonLink href={href} aria-label={words.openOf(title)}>
       {words.open}
     </ButtonLink>
   )

@@ -40,11 +40,7 @@ export function QuietTodo({ item, map }: QuietTodoProps) {
               {words.note}
             </Button>
           )}
-          <ButtonLink
-            kind="quiet"
-            icon={Route}
-            href={hrefOf({ at: 'map', map, view: 'vragen', ask: { about: 'weg', actor } })}
-          >
+          <ButtonLink icon={Route} href={hrefOf({ at: 'map', map, view: 'vragen', ask: { about: 'weg', actor } })}>
             {words.way(name)}
           </ButtonLink>
         </>

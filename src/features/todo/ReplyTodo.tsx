@@ -1,4 +1,4 @@
-import { Mail, MessageSquarePlus } from 'lucide-react'
+import { Ellipsis, Eye, Mail, MessageSquarePlus } from 'lucide-react'
 import type { TodoOf } from '#analysis/whatToDo.ts'
 import { type GivenAnswer, setAnswer } from '#model/commands/setAnswer.ts'
 import type { ActorId, Id } from '#model/records.ts'
@@ -6,13 +6,14 @@ import { askFor } from '#state/asked.ts'
 import { edit, useEditable, useMap } from '#state/mapStore.ts'
 import { say } from '#state/messages.ts'
 import { useNames } from '#state/names.ts'
-import { hrefOf } from '#state/place.ts'
+import { go, hrefOf, type Place } from '#state/place.ts'
 import { today } from '#state/today.ts'
 import { nameList } from '#text/shownName.ts'
 import { todoText as words } from '#text/todo.ts'
 import { answerLabel } from '#text/words.ts'
 import { Button, ButtonLink } from '#ui/Button.tsx'
 import { Card } from '#ui/Card.tsx'
+import { Menu } from '#ui/Menu.tsx'
 import { ActorName } from './ActorName.tsx'
 
 /** A talk or letter that asked for an answer, and nothing since. */
@@ -26,22 +27,26 @@ export function NoReplyTodo({ item }: { readonly item: TodoOf<'noReply'> }) {
   const buttons = editable && (
     <>
       <Button
-        icon={MessageSquarePlus}
-        aria-label={words.noteOf(names)}
-        onClick={() => askFor({ what: 'talk', actors: item.actors, ...about })}
-      >
-        {words.note}
-      </Button>
-      <Button
         icon={Mail}
         aria-label={words.remindOf(names)}
         onClick={() => askFor({ what: 'letter', kind: 'reminder', to: item.actors, moment: moment.id })}
       >
         {words.remind}
       </Button>
-      <Button kind="quiet" aria-label={words.openOf(names)} onClick={() => askFor({ what: 'talk', edit: moment.id })}>
-        {words.open}
-      </Button>
+      <Menu
+        label={words.moreOf(names)}
+        icon={Ellipsis}
+        iconOnly
+        items={[
+          {
+            id: 'note',
+            label: words.note,
+            icon: MessageSquarePlus,
+            onRun: () => askFor({ what: 'talk', actors: item.actors, ...about }),
+          },
+          { id: 'open', label: words.open, icon: Eye, onRun: () => askFor({ what: 'talk', edit: moment.id }) },
+        ]}
+      />
     </>
   )
   const [only, ...others] = item.actors
@@ -65,6 +70,8 @@ export function AwaitingTodo({ item: { issue, actor, on }, map }: AwaitingTodoPr
   const { nameOf } = useNames()
   const editable = useEditable()
   const name = nameOf(actor)
+  const place: Place = { at: 'map', map, view: 'problemen', issue: { page: 'probleem', id: issue } }
+  const remind = () => askFor({ what: 'letter', kind: 'reminder', to: [actor], issue })
   return (
     <Card
       title={<ActorName id={actor} />}
@@ -74,22 +81,22 @@ export function AwaitingTodo({ item: { issue, actor, on }, map }: AwaitingTodoPr
           {editable && (
             <>
               <Answers issue={issue} actor={actor} name={name} />
-              <Button
-                icon={Mail}
-                aria-label={words.remindOf(name)}
-                onClick={() => askFor({ what: 'letter', kind: 'reminder', to: [actor], issue })}
-              >
-                {words.remind}
-              </Button>
+              <Menu
+                label={words.moreOf(name)}
+                icon={Ellipsis}
+                iconOnly
+                items={[
+                  { id: 'remind', label: words.remind, icon: Mail, onRun: remind },
+                  { id: 'issue', label: words.issue, icon: Eye, onRun: () => go(place) },
+                ]}
+              />
             </>
           )}
-          <ButtonLink
-            kind="quiet"
-            aria-label={words.issueOf(title, name)}
-            href={hrefOf({ at: 'map', map, view: 'problemen', issue: { page: 'probleem', id: issue } })}
-          >
-            {words.issue}
-          </ButtonLink>
+          {!editable && (
+            <ButtonLink aria-label={words.issueOf(title, name)} href={hrefOf(place)}>
+              {words.issue}
+            </ButtonLink>
+          )}
         </>
       }
     />

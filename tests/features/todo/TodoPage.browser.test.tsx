@@ -16,6 +16,10 @@ beforeEach(closeAsked)
 
 const heading = (name: string | RegExp) => page.getByRole('heading', { name })
 const button = (name: string) => page.getByRole('button', { name, exact: true })
+async function more(what: string, item: string): Promise<void> {
+  await button(`Meer doen met: ${what}`).click()
+  await page.getByRole('menuitem', { name: item }).click()
+}
 const text = (words: string | RegExp) => page.getByText(words)
 const record = <R,>(id: string, fields: object) => ({ order: 0, ...fields, id }) as unknown as R
 const ago = (days: number) => daysAfter(today(), -days)
@@ -65,11 +69,11 @@ test('an agreement that is late: Klaar, and back with undo', async () => {
 test('its other buttons open what they say', async () => {
   await openTodo({ actors: [samira, alderman], agreements: [agreement('Komt kijken', { due: today() })] })
   await expect.element(heading(/^Binnen 7 dagen/)).toBeVisible()
-  await button('Gesprek noteren: Komt kijken').click()
-  await expect.poll(() => asked).toEqual({ what: 'talk', actors: ['graaf'] })
   await button('Herinnering sturen: Komt kijken').click()
   await expect.poll(() => asked).toEqual({ what: 'letter', kind: 'reminder', to: ['graaf'], agreement: 'Komt kijken' })
-  await button('Openen: Komt kijken').click()
+  await more('Komt kijken', 'Gesprek noteren')
+  await expect.poll(() => asked).toEqual({ what: 'talk', actors: ['graaf'] })
+  await more('Komt kijken', 'Openen')
   await expect.poll(() => asked).toEqual({ what: 'agreement', edit: 'Komt kijken' })
 })
 
@@ -77,6 +81,8 @@ test('what I do myself sends no reminder to me', async () => {
   await openTodo({ actors: [samira, alderman], agreements: [agreement('Bellen', { due: today(), owner: 'ik' })] })
   await expect.element(text('Jij doet dit.')).toBeVisible()
   expect(button('Herinnering sturen: Bellen').elements()).toEqual([])
+  await button('Gesprek noteren: Bellen').click()
+  await expect.poll(() => asked).toEqual({ what: 'talk', actors: ['graaf'] })
 })
 
 test('more than five: the rest on asking', async () => {
@@ -108,7 +114,9 @@ test('no answer yet: note it at once, or ask again', async () => {
   expect(await violations()).toEqual([])
   await button('Herinnering sturen: De Graaf').click()
   await expect.poll(() => asked).toEqual({ what: 'letter', kind: 'reminder', to: ['graaf'], moment: 'm' })
-  await button('Herinnering sturen: Jolanda Vos').click()
+  await more('De Graaf', 'Gesprek noteren')
+  await expect.poll(() => asked).toEqual({ what: 'talk', actors: ['graaf'], issue: 's' })
+  await more('Jolanda Vos', 'Herinnering sturen')
   await expect.poll(() => asked).toEqual({ what: 'letter', kind: 'reminder', to: ['vriend'], issue: 's' })
   await button('Herkent dit: Jolanda Vos').click()
   expect(openedMap().issues.values().next().value?.answers).toEqual([
