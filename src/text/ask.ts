@@ -37,6 +37,7 @@ export const askText = {
   topicHint: 'Kies uit de lijst, of typ een eigen woord.',
   topicsOfMap: 'Onderwerpen op je kaart',
   chosenTopic: (topic: string) => `Onderwerp: ${topic}`,
+  otherTopicShort: 'Ander onderwerp',
   otherTopic: 'Ander onderwerp kiezen',
   ownTopic: (word: string) => `“${word}” zoeken op je kaart`,
   lostTopic: 'Dit onderwerp staat niet meer op je kaart. Kies een ander onderwerp.',

@@ -8,6 +8,7 @@ export const alliesText = {
   none: (topic: string) => `Je hebt nog geen bondgenoten bij ${topicInSentence(topic)}.`,
   noneWhy:
     'Een bondgenoot is voor, en heeft dit onderwerp. Weet je van iemand dat die voor is? Open die speler en vul het in.',
+  already: 'Werkt al met je samen',
   seeAbout: 'Bekijk wie hierover gaat',
   makeLink: 'Lijn maken',
   makeLinkWith: (name: string) => `Lijn maken met ${name}`,

@@ -19,6 +19,21 @@ const FIRST_PERSON: Record<Link['type'], readonly [forward: string, backward: st
   unknown: ['heb een lijn met', 'heb een lijn met'],
 }
 
+/** Verbs of which the last words stand behind the name: "de gemeente heeft Farid in dienst". */
+const SPLIT = new Map([['heeft in dienst', ['heeft', 'in dienst']]])
+
+/** A link as a piece of a sentence: "Farid geeft advies aan Wethouder De Graaf". */
+export function linkInSentence(
+  subject: string,
+  { type }: Pick<Link, 'type'>,
+  direction: 'forward' | 'backward',
+  object: string,
+): string {
+  const label = linkLabel(type, direction)
+  const [verb = label, ...rest] = SPLIT.get(label) ?? []
+  return [subject, verb, object, ...rest].join(' ')
+}
+
 /** Who is called just Ik speaks of themselves; "Samira (ik)" is spoken of. */
 const isIk = (name: string): boolean => name.trim().toLowerCase() === 'ik'
 

@@ -11,6 +11,7 @@ export const planOverviewText = {
   todoTitle: 'Dit moet nog',
   nothing: 'Je hebt alles ingevuld. Kijk na elk gesprek of het nog klopt.',
   made: 'Dit hoort bij je plan',
+  to: (names: string) => `: ${names}`,
   talks: 'Gesprekken',
   agreements: 'Afspraken',
   notYet: 'Nog niet ingevuld.',

@@ -1,8 +1,8 @@
 import { Mail, Spline } from 'lucide-react'
 import { useMemo } from 'react'
-import { allies } from '#analysis/allies.ts'
+import { allies, alreadyBeside } from '#analysis/allies.ts'
 import { otherGroups } from '#analysis/otherGroups.ts'
-import { whyAlly } from '#analysis/reasons.ts'
+import { whyAlly, whyRole } from '#analysis/reasons.ts'
 import type { ActorId } from '#model/records.ts'
 import { askFor } from '#state/asked.ts'
 import { reasonTold } from '#state/reasonTold.ts'
@@ -13,6 +13,7 @@ import { Button, ButtonLink } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { usePortion } from '#ui/usePortion.ts'
 import { ActorCard } from './ActorCard.tsx'
+import { ActorCards } from './ActorCards.tsx'
 import styles from './Ask.module.css'
 import type { Asking } from './asking.ts'
 import { BringTogether } from './BringTogether.tsx'
@@ -56,9 +57,22 @@ function Allies({ asking, topic }: AboutTopic) {
           {next > 0 && <Button onClick={showNext}>{askText.more(next)}</Button>}
         </section>
       )}
+      <AlreadyBeside asking={asking} topic={topic} />
       <BringTogether asking={asking} allies={found} />
       <AlsoThinkOf asking={asking} topic={topic} allies={found} />
     </>
+  )
+}
+
+function AlreadyBeside({ asking, topic }: AboutTopic) {
+  const { map, day } = asking
+  const beside = useMemo(() => alreadyBeside(map, topic, day), [map, topic, day])
+  if (beside.length === 0) return null
+  return (
+    <section>
+      <h2>{words.already}</h2>
+      <ActorCards asking={asking} ids={beside} reasonOf={id => whyRole(map, id, topic)} />
+    </section>
   )
 }
 

@@ -5,7 +5,8 @@ import { Notice } from '#ui/Notice.tsx'
 import styles from './Ask.module.css'
 import type { Asking } from './asking.ts'
 import { SelfQuestion } from './SelfQuestion.tsx'
-import { TopicChoice, type TopicQuestion } from './TopicChoice.tsx'
+import type { TopicQuestion } from './TopicChoice.tsx'
+import { TopicPick } from './TopicPick.tsx'
 
 interface TopicPageProps {
   readonly asking: Asking
@@ -31,7 +32,7 @@ export function TopicPage({ asking, about, intro, topic, children }: TopicPagePr
           <strong>{askText.chosenTopic(topicLabel(topic))}</strong>
         </p>
       )}
-      <TopicChoice asking={asking} about={about} {...(topic !== undefined && { chosen: topic })} />
+      <TopicPick asking={asking} about={about} chosen={topic} />
       <SelfQuestion asking={asking} />
       {children}
     </>

@@ -17,6 +17,7 @@ import type { Asking } from './asking.ts'
 import { SelfQuestion } from './SelfQuestion.tsx'
 import { Tips } from './Tips.tsx'
 import { TopicChoice } from './TopicChoice.tsx'
+import { TopicPick } from './TopicPick.tsx'
 import { useHighlight } from './useHighlight.ts'
 
 /** Whom to ask about a topic: everyone by what they do, with the reason and the distance. */
@@ -38,7 +39,7 @@ export function TopicView({ asking, topic }: { readonly asking: Asking; readonly
       <p>
         <strong>{askText.chosenTopic(topicLabel(topic))}</strong>
       </p>
-      <TopicChoice asking={asking} about="onderwerp" chosen={topic} />
+      <TopicPick asking={asking} about="onderwerp" chosen={topic} />
       <SelfQuestion asking={asking} />
       <Groups asking={asking} topic={topic} />
     </>

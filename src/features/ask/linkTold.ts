@@ -1,14 +1,14 @@
 import type { Nearness } from '#analysis/nearness.ts'
 import type { ActorId, Link } from '#model/records.ts'
 import { askText } from '#text/ask.ts'
+import { linkInSentence } from '#text/linkParts.ts'
 import { nameList, startSentence } from '#text/shownName.ts'
 import { withMe } from '#text/withMe.ts'
-import { linkLabel } from '#text/words.ts'
 import type { Asking } from './asking.ts'
 
 /** A link from one actor to the next, as a sentence read in that direction: "Farid geeft advies aan Wethouder De Graaf." */
 export function linkTold({ nameOf }: Asking, link: Link, from: ActorId, to: ActorId): string {
-  return startSentence(`${nameOf(from)} ${linkLabel(link.type, directionFrom(link, from))} ${nameOf(to)}.`)
+  return startSentence(`${linkInSentence(nameOf(from), link, directionFrom(link, from), nameOf(to))}.`)
 }
 
 /** A link of Ik with someone, spoken to Ik. */

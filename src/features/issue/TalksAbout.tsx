@@ -1,4 +1,3 @@
-import { MessageSquarePlus } from 'lucide-react'
 import { talksAbout } from '#analysis/aboutIssue.ts'
 import type { ContactMoment } from '#model/dealings.ts'
 import { askFor } from '#state/asked.ts'
@@ -13,9 +12,9 @@ import { fewNames, type Looking } from './looking.ts'
 const words = issueText.talks
 const FEW = 5
 
-/** The last talks about this problem, and a new one to note. */
+/** The last talks about this problem. A new one is noted with the button at the top. */
 export function TalksAbout({ looking }: { readonly looking: Looking }) {
-  const { map, issue, editable } = looking
+  const { map, issue } = looking
   const talks = talksAbout(map, issue)
   return (
     <section>
@@ -29,21 +28,16 @@ export function TalksAbout({ looking }: { readonly looking: Looking }) {
           ))}
         </ul>
       )}
-      <p className={styles.buttons}>
-        {editable && (
-          <Button icon={MessageSquarePlus} onClick={() => askFor({ what: 'talk', issue: issue.id })}>
-            {issueText.actions.talk}
-          </Button>
-        )}
-        {talks.length > FEW && (
+      {talks.length > FEW && (
+        <p className={styles.buttons}>
           <a
             className={styles.way}
             href={hrefOf({ at: 'map', map: map.info.id, view: 'gesprekken', dealing: { page: 'gesprek' } })}
           >
             {words.all}
           </a>
-        )}
-      </p>
+        </p>
+      )}
     </section>
   )
 }

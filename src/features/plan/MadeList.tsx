@@ -1,17 +1,19 @@
 import { talksAbout } from '#analysis/aboutIssue.ts'
 import { hrefOf } from '#state/place.ts'
 import { planOverviewText } from '#text/planOverview.ts'
+import { nameList } from '#text/shownName.ts'
 import { dayLabel, letterKindLabel } from '#text/words.ts'
 import { lettersAbout } from './madeWith.ts'
 import styles from './Plan.module.css'
 import { issueHref } from './planPlaces.ts'
 import type { Planning } from './usePlanning.ts'
+import { fewNames } from './verdictLines.ts'
 
 const words = planOverviewText
 
 /** Where to find what belongs to the plan: the problem, its letters, the gathering, its talks and agreements. */
 export function MadeList({ planning }: { readonly planning: Planning }) {
-  const { map, mapId, issue, answers } = planning
+  const { map, mapId, issue, answers, nameOf } = planning
   if (!issue) return null
   const dealing = (place: Parameters<typeof dealingHref>[1]) => dealingHref(mapId, place)
   const gathering = answers.gathering && map.gatherings.get(answers.gathering)
@@ -24,10 +26,11 @@ export function MadeList({ planning }: { readonly planning: Planning }) {
             <bdi>{issue.title}</bdi>
           </a>
         </li>
-        {lettersAbout(map, issue.id).map(({ id, kind, sentOn }) => (
+        {lettersAbout(map, issue.id).map(({ id, kind, to, sentOn }) => (
           <li key={id}>
             <a href={dealing({ page: 'brief', id })}>
               {letterKindLabel(kind)}
+              {to.length > 0 && words.to(nameList(fewNames(to, nameOf)))}
               {sentOn && ` (${dayLabel(sentOn)})`}
             </a>
           </li>

@@ -41,6 +41,7 @@ export function OverviewPage({ planning }: { readonly planning: Planning }) {
           <Button icon={Copy} onClick={() => copyText(planAsText(parts, words.title), words.copied)}>
             {words.copy}
           </Button>
+          <ThrowAway planning={planning} />
         </>
       }
     >
@@ -61,7 +62,6 @@ export function OverviewPage({ planning }: { readonly planning: Planning }) {
         <Part key={part.title} part={part} href={stepHref(part.step)} />
       ))}
       <MadeList planning={planning} />
-      <ThrowAway planning={planning} />
     </SubPage>
   )
 }

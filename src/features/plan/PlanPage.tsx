@@ -23,7 +23,7 @@ export function PlanPage({ id, step, map }: PlanPageProps) {
   const planning = usePlanning(id, map)
   const seen = planning && seenStep(step, planning.plan.step, planning.answers.finished)
   useStepKept(id, seen)
-  const page = useTitleFocus(planning === undefined ? 'gone' : seen)
+  const page = useTitleFocus(planning === undefined ? 'gone' : seen === '1' ? `1 ${planning.plan.issue}` : seen)
   if (!planning || !seen) {
     const back = { href: hrefOf(problemsPlace(map)), label: planText.problems }
     return (
@@ -56,7 +56,7 @@ function useStepKept(id: Id<'plans'>, seen: Seen | undefined): void {
   }, [id, seen])
 }
 
-/** Each question is read from its title on. */
+/** Each question is read from its title on; so is the first once a problem is chosen, where Enter takes nothing away. */
 function useTitleFocus(shown: string | undefined) {
   const page = useRef<HTMLDivElement>(null)
   useEffect(() => {

@@ -1,10 +1,10 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { PLAN_STEPS, type PlanStep } from '#model/planAnswers.ts'
 import { say } from '#state/messages.ts'
 import { hrefOf } from '#state/place.ts'
 import { planText } from '#text/plan.ts'
-import { ButtonLink } from '#ui/Button.tsx'
+import { Button, ButtonLink } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { SubPage } from '#ui/SubPage.tsx'
 import { AgreeStep } from './AgreeStep.tsx'
@@ -28,6 +28,7 @@ interface StepPageProps {
 export function StepPage({ planning, step }: StepPageProps) {
   const { mapId, plan, issue } = planning
   const words = planText.question[step]
+  const [isMissing, setMissing] = useState(false)
   const n = PLAN_STEPS.indexOf(step)
   const [before, after] = [PLAN_STEPS[n - 1], PLAN_STEPS[n + 1]]
   return (
@@ -39,6 +40,7 @@ export function StepPage({ planning, step }: StepPageProps) {
       }
       nav={<Progress done={n + 1} />}
       lead={words.intro}
+      actions={step === '1' && <ThrowAway planning={planning} />}
     >
       {step !== '1' && issue && (
         <p className={styles.about}>
@@ -48,15 +50,26 @@ export function StepPage({ planning, step }: StepPageProps) {
       <div className={styles.question}>
         <Question planning={planning} step={step} />
       </div>
+      {isMissing && !issue && step === '1' && (
+        <Notice kind="warning" live>
+          <p>{planText.problem.first}</p>
+        </Notice>
+      )}
       <nav className={styles.foot} aria-label={planText.navigation} data-screen-only>
         {before && (
           <ButtonLink icon={ArrowLeft} href={hrefOf(planPlace(mapId, plan.id, before))}>
             {planText.previous}
           </ButtonLink>
         )}
-        <ButtonLink kind="primary" icon={ArrowRight} href={hrefOf(planPlace(mapId, plan.id, after ?? OVERVIEW))}>
-          {after ? planText.next : planText.toOverview}
-        </ButtonLink>
+        {issue || step !== '1' ? (
+          <ButtonLink kind="primary" icon={ArrowRight} href={hrefOf(planPlace(mapId, plan.id, after ?? OVERVIEW))}>
+            {after ? planText.next : planText.toOverview}
+          </ButtonLink>
+        ) : (
+          <Button kind="primary" icon={ArrowRight} onClick={() => setMissing(true)}>
+            {planText.next}
+          </Button>
+        )}
         <ButtonLink
           kind="quiet"
           className={styles.stop}
@@ -66,7 +79,6 @@ export function StepPage({ planning, step }: StepPageProps) {
           {planText.stop}
         </ButtonLink>
       </nav>
-      {step === '1' && <ThrowAway planning={planning} />}
     </SubPage>
   )
 }

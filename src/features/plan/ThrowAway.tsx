@@ -1,4 +1,4 @@
-import { Eraser, Trash2 } from 'lucide-react'
+import { Ellipsis, Eraser, Trash2 } from 'lucide-react'
 import { removeDealing } from '#model/commands/dealings.ts'
 import { askFor } from '#state/asked.ts'
 import { edit } from '#state/mapStore.ts'
@@ -7,8 +7,7 @@ import { go } from '#state/place.ts'
 import { planText } from '#text/plan.ts'
 import { privacyText } from '#text/privacy.ts'
 import { shownName } from '#text/shownName.ts'
-import { Button } from '#ui/Button.tsx'
-import styles from './Plan.module.css'
+import { Menu } from '#ui/Menu.tsx'
 import { problemsPlace } from './planPlaces.ts'
 import type { Planning } from './usePlanning.ts'
 
@@ -23,13 +22,18 @@ export function ThrowAway({ planning }: { readonly planning: Planning }) {
     say({ text: planText.thrown(title), undo: true })
   }
   return (
-    <p className={styles.away} data-screen-only>
-      <Button kind="danger" icon={Trash2} onClick={throwAway}>
-        {planText.throwAway}
-      </Button>
-      <Button icon={Eraser} onClick={() => askFor({ what: 'erase', table: 'plans', id: plan.id })}>
-        {privacyText.erase}
-      </Button>
-    </p>
+    <Menu
+      label={planText.moreToDo}
+      icon={Ellipsis}
+      items={[
+        { id: 'remove', label: planText.throwAway, icon: Trash2, onRun: throwAway },
+        {
+          id: 'erase',
+          label: privacyText.erase,
+          icon: Eraser,
+          onRun: () => askFor({ what: 'erase', table: 'plans', id: plan.id }),
+        },
+      ]}
+    />
   )
 }

@@ -51,6 +51,7 @@ test('who is chosen in the plan as one who decides counts, and can be put on the
   const { map, plan } = withPlan(bareMap(), 's1')
   await openPlan(map, plan, '4')
   await expect.element(text('Je weet nog niet wie beslist over sport.')).toBeVisible()
+  await expect.element(page.getByRole('heading', { level: 1 })).toHaveFocus()
   const field = page.getByRole('combobox', { name: 'Iemand anders kiezen' })
   await field.fill('Bosman')
   await page.getByRole('option', { name: /Wethouder Bosman/ }).click()

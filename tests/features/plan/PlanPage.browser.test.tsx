@@ -29,6 +29,17 @@ async function next(title: string): Promise<void> {
   expect(await violations()).toEqual([])
 }
 
+test('without a problem the first step says what is missing; once one is chosen the keyboard stands at the title', async () => {
+  const { map, plan } = withPlan(storyMap('c1-vervoer'))
+  await openPlan(map, plan)
+  expect(button('Plan weggooien').elements()).toEqual([])
+  await button('Volgende').click()
+  await expect.element(text('Kies eerst een probleem, of schrijf het op in één zin.')).toBeVisible()
+  await button('Bus te laat en rit te lang').click()
+  await expect.element(heading('Stap 1 van 7 Wat is het probleem?')).toHaveFocus()
+  await expect.element(link('Volgende')).toBeVisible()
+})
+
 test('seven questions, one a screen, from the problem to the whole plan on one page', async () => {
   const { map, plan } = withPlan(storyMap('c1-vervoer'))
   await openPlan(map, plan)
@@ -175,7 +186,8 @@ test('who decides and is thrown away leaves the plan; without Ik the plan asks w
 test('a plan is thrown away by the name of its problem, and comes back', async () => {
   const { map, plan } = withPlan(storyMap('c1-vervoer'), 's1')
   await openPlan(map, plan, '1')
-  await button('Plan weggooien').click()
+  await button('Meer doen').click()
+  await page.getByRole('menuitem', { name: 'Plan weggooien' }).click()
   await expect.poll(() => planNow(plan)).toBeUndefined()
   expect(onMap().issues.size).toBe(1)
   undo()
