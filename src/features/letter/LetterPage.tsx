@@ -75,7 +75,7 @@ function OneLetter({ letter, back }: OneLetterProps) {
   return (
     <SubPage
       title={title}
-      lead={words.lead}
+      lead={!readOnly && words.lead}
       back={back}
       actions={
         <>
