@@ -8,7 +8,7 @@ import { TextField } from '#ui/TextField.tsx'
 import { AsksFields } from './AsksFields.tsx'
 import { editParts } from './editParts.ts'
 import { PartField } from './PartField.tsx'
-import { offerPart, partsAfter, partsBefore, type ShownPart } from './shownParts.ts'
+import { offerParts, partsAfter, partsBefore, type ShownPart } from './shownParts.ts'
 
 interface LetterFieldsProps {
   readonly letter: Letter
@@ -37,7 +37,7 @@ export function LetterFields({ letter, parts, readOnly, onTyped }: LetterFieldsP
   )
   return (
     <>
-      {partsBefore(letter.kind).map(field)}
+      {partsBefore(letter.kind, parts).map(field)}
       <AsksFields
         letter={letter.id}
         kind={letter.kind}
@@ -45,7 +45,7 @@ export function LetterFields({ letter, parts, readOnly, onTyped }: LetterFieldsP
         readOnly={readOnly}
         onTyped={asks => onTyped(asks ? { asks } : {})}
       />
-      {field(offerPart)}
+      {offerParts(letter.kind, parts).map(field)}
       {asksReply(letter.kind) && <ReplyField letter={letter} replyBy={parts.replyBy} readOnly={readOnly} />}
       {partsAfter(letter.kind, parts).map(field)}
     </>

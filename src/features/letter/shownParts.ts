@@ -26,10 +26,11 @@ const END: readonly ShownPart[] = [
   { part: 'from', label: words.from, hint: words.fromHint, long: true },
   { part: 'fromAddress', label: words.fromAddress, hint: words.fromAddressHint, long: true },
 ]
-/** Parts at the end that a kind does without: what is said has no name under it, a signal names nobody. */
+/** Parts that a kind does without: what is said has no name under it, a signal names nobody, a reminder is short. */
 const WITHOUT: ReadonlyMap<string, readonly TextPart[]> = new Map([
   ['speech', ['from', 'fromAddress']],
   ['national', ['fromAddress']],
+  ['reminder', ['howMany', 'offer']],
 ])
 /** Kinds that ask for the same part in other words. */
 const OTHER_LABELS: ReadonlyMap<string, ReadonlyMap<TextPart, Partial<ShownPart>>> = new Map([
@@ -51,21 +52,24 @@ const OTHER_LABELS: ReadonlyMap<string, ReadonlyMap<TextPart, Partial<ShownPart>
 ])
 const OFFER: ShownPart = { part: 'offer', label: words.offer, long: true }
 
-/** The texts of a letter of this kind before what is asked, in the order in which they are read. */
-export function partsBefore(kind: string): readonly ShownPart[] {
+/** Whether a part belongs in a letter of this kind, or has a text already. */
+const isIn =
+  (kind: string, parts: LetterParts) =>
+  ({ part }: ShownPart): boolean =>
+    !WITHOUT.get(kind)?.includes(part) || parts[part] !== ''
+
+/** The texts of a letter before what is asked, in the order in which they are read. */
+export function partsBefore(kind: string, parts: LetterParts): readonly ShownPart[] {
   const labels = OTHER_LABELS.get(kind)
   const body = BODY.map(shown => ({ ...shown, ...labels?.get(shown.part) }))
-  return isMessage(kind) ? body : [...HEAD, ...body]
+  return [...(isMessage(kind) ? [] : HEAD), ...body].filter(isIn(kind, parts))
 }
+
+/** The texts of a letter after what is asked. */
+export const partsAfter = (kind: string, parts: LetterParts): readonly ShownPart[] => END.filter(isIn(kind, parts))
 
 /** The text right after what is asked. */
-export const offerPart: ShownPart = OFFER
-
-/** The texts at the end of a letter: those of its kind, and any other that has a text already. */
-export function partsAfter(kind: string, parts: LetterParts): readonly ShownPart[] {
-  const without = WITHOUT.get(kind) ?? []
-  return END.filter(({ part }) => !without.includes(part) || parts[part] !== '')
-}
+export const offerParts = (kind: string, parts: LetterParts): readonly ShownPart[] => [OFFER].filter(isIn(kind, parts))
 
 const NEEDED: readonly TextPart[] = ['to', 'whatHappens', 'from']
 /** Where a part may well stay empty. */
@@ -78,7 +82,7 @@ const OPTIONAL: ReadonlyMap<string, readonly TextPart[]> = new Map([
 /** What is still empty, and had better not be. */
 export function missingParts(kind: string, parts: LetterParts): readonly string[] {
   const optional = OPTIONAL.get(kind) ?? []
-  return [...partsBefore(kind), ...partsAfter(kind, parts)]
+  return [...partsBefore(kind, parts), ...partsAfter(kind, parts)]
     .filter(({ part }) => NEEDED.includes(part) && !optional.includes(part) && parts[part].trim() === '')
     .map(({ label }) => label)
 }
