@@ -100,13 +100,14 @@ function waysUnder(heading: string): string[] {
 
 const readRoutes: Reading = (map, { answer }) => {
   const { labelOf } = namesOn(map)
+  const nameOf = (id: ActorId) => labelOf(id).split(',', 1)[0] ?? '' // a sentence leaves out what comes after the comma
   const { shortest, shortestFormal, shortestInformal } = answer as Routes
   const told = ({ route, steps, formality }: Routes['shortest'][number]) =>
     [...namesOf(map, route.slice(1)), `${steps} stappen · ${askText.way.all[formality].toLowerCase()}`].join(' | ')
   const [best] = shortest
   const steps = [...document.querySelectorAll('main section:first-of-type ol > li > p:first-child')].map(text)
   const stepTold = (id: ActorId, at: number) =>
-    at === 0 ? `Vraag ${labelOf(id)}.` : expect.stringMatching(wordsOf(labelOf(best?.route[at] ?? id), labelOf(id)))
+    at === 0 ? `Vraag ${nameOf(id)}.` : expect.stringMatching(wordsOf(nameOf(best?.route[at] ?? id), nameOf(id)))
   // A way that is the best one itself is told as such, not once more.
   const isBest = (route: Routes['shortest'][number]) => JSON.stringify(route) === JSON.stringify(best)
   const kind = (routes: Routes['shortest']) => routes.filter(route => !isBest(route)).map(told)

@@ -53,6 +53,7 @@ test('who is chosen in the plan as one who decides counts, and can be put on the
   await expect.element(text('Je weet nog niet wie beslist over sport.')).toBeVisible()
   await expect.element(page.getByRole('heading', { level: 1 })).toHaveFocus()
   const field = page.getByRole('combobox', { name: 'Iemand anders kiezen' })
+  await field.click() // in sight first: a list closes when the page moves under it
   await field.fill('Bosman')
   await page.getByRole('option', { name: /Wethouder Bosman/ }).click()
   await expect.element(text('Je weet nog niet wie beslist over sport.')).not.toBeInTheDocument()

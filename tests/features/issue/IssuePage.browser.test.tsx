@@ -42,25 +42,25 @@ test.each([
     'c3-dagbesteding',
     's1',
     'Samen (collectief)',
-    'Ria, lid familieraad en Familieraad Horizon herkennen dit ook. Samen bereik je meer.',
+    'Ria en Familieraad Horizon herkennen dit ook. Samen bereik je meer.',
   ],
   [
     'c3-dagbesteding',
     's2',
     'Alleen bij jou',
-    'KansPlus, Ria, lid familieraad, Familieraad Horizon en 1 ander herkennen dit niet. Er staat niemand meer op je kaart om te vragen. Pak het daarom voor jezelf aan.',
+    'KansPlus, Ria, Familieraad Horizon en 1 ander herkennen dit niet. Er staat niemand meer op je kaart om te vragen. Pak het daarom voor jezelf aan.',
   ],
   [
     'c5-bankjes',
     's1',
     'Samen (collectief)',
-    'Ouderenbond Rietdijk, Toos, voorzitter ouderenbond en Ans, scootmobielrijder herkennen dit ook. Samen bereik je meer.',
+    'Ouderenbond Rietdijk, Toos en Ans herkennen dit ook. Samen bereik je meer.',
   ],
   [
     'c7-18plus',
     's1',
     'Samen (collectief)',
-    'KansPlus ledengroep Hoogelande, Mieke, moeder en Els, contactpersoon ledengroep herkennen dit ook. Samen bereik je meer.',
+    'KansPlus ledengroep Hoogelande, Mieke en Els herkennen dit ook. Samen bereik je meer.',
   ],
 ])('%s %s: the verdict and why', async (story, issue, verdict, why) => {
   await openIssues(storyMap(story), issue)
@@ -116,7 +116,7 @@ test('someone else of the map is asked; family says that it does not count', asy
   const map = withIssue(storyMap('c3-dagbesteding'), 's2', { answers: [{ actor: 'tom', answer: 'confirms' }] })
   await openIssues(map, 's2')
   await expect.element(page.getByText('Familie. Dit antwoord telt niet mee.')).toBeVisible()
-  await expect.element(page.getByText('Tom, mijn zoon is familie. Dat telt niet mee.')).toBeVisible()
+  await expect.element(page.getByText('Tom is familie. Dat telt niet mee.')).toBeVisible()
   const other = page.getByRole('combobox', { name: 'Iemand anders vragen' })
   await other.click() // in sight first: a list closes when the page is scrolled
   await other.fill('Nadia')
