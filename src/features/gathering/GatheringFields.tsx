@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { selfOn } from '#analysis/contactNet.ts'
 import type { ActorId } from '#model/records.ts'
 import { actorChoices } from '#state/choices.ts'
@@ -86,8 +87,13 @@ function WhoComes({ form: { kind, actors }, onActors }: WhoComesProps) {
   const { labelOf } = useNames()
   const self = selfOn(map, today())?.id
   const there = actors.filter(id => map.actors.has(id))
+  const part = useRef<HTMLDivElement>(null)
+  const toField = () => {
+    const active = document.activeElement
+    if (active === null || active === document.body) part.current?.querySelector('input')?.focus()
+  }
   return (
-    <>
+    <div ref={part}>
       <WordsField
         label={words.attendees}
         addLabel={words.addAttendee}
@@ -97,7 +103,7 @@ function WhoComes({ form: { kind, actors }, onActors }: WhoComesProps) {
         offers={text => actorChoices(map, text, self).filter(({ id }) => !actors.includes(id as ActorId))}
         onChange={ids => onActors(ids as readonly ActorId[])}
       />
-      <LikelyOffer kind={kind} chosen={there} onAdd={more => onActors([...there, ...more])} />
-    </>
+      <LikelyOffer kind={kind} chosen={there} onAdd={more => onActors([...there, ...more])} onNoneLeft={toField} />
+    </div>
   )
 }

@@ -1,5 +1,5 @@
 import { UserPlus } from 'lucide-react'
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { likelyAttendees } from '#analysis/likelyAttendees.ts'
 import type { ActorId } from '#model/records.ts'
 import { useMap } from '#state/mapStore.ts'
@@ -18,15 +18,23 @@ interface LikelyOfferProps {
   readonly kind: string
   readonly chosen: readonly ActorId[]
   readonly onAdd: (actors: readonly ActorId[]) => void
+  /** The offer went, and whatever in it had the focus. */
+  readonly onNoneLeft: () => void
 }
 
 /** Who on the map is often at such a gathering: an offer, nobody is added by itself. */
-export function LikelyOffer({ kind, chosen, onAdd }: LikelyOfferProps) {
+export function LikelyOffer({ kind, chosen, onAdd, onNoneLeft }: LikelyOfferProps) {
   const map = useMap(whole => whole)
   const { labelOf } = useNames()
   const likely = useMemo(() => likelyAttendees(map, kind, today()), [map, kind])
   const offered = likely.filter(id => !chosen.includes(id))
-  if (offered.length === 0) return null
+  const none = offered.length === 0
+  const before = useRef(none)
+  useEffect(() => {
+    if (none && !before.current) onNoneLeft()
+    before.current = none
+  }, [none, onNoneLeft])
+  if (none) return null
   const rest = offered.length - MOST
   return (
     <Notice

@@ -89,6 +89,7 @@ test('from adding one to the notes after it', async () => {
   expect(await violations()).toEqual([])
   await button('Mulder toevoegen').click()
   await expect.element(page.getByText(/speler die hier vaak komt/)).not.toBeInTheDocument()
+  await expect.element(page.getByRole('combobox', { name: 'Speler toevoegen aan de bijeenkomst' })).toHaveFocus()
   await page.getByRole('combobox', { name: 'Speler toevoegen aan de bijeenkomst' }).fill('jolanda')
   await page.getByRole('option', { name: /Jolanda Vos/ }).click()
   await field('Dag').fill(daysAfter(today(), 5))
