@@ -3,12 +3,15 @@ import type { Issue } from '#model/dealings.ts'
 import { askFor } from '#state/asked.ts'
 import { hrefOf } from '#state/place.ts'
 import { planText } from '#text/plan.ts'
+import { planOverviewText } from '#text/planOverview.ts'
+import { nameList } from '#text/shownName.ts'
 import { letterKindLabel } from '#text/words.ts'
 import { Button, ButtonLink } from '#ui/Button.tsx'
 import { BeforeDay } from './BeforeDay.tsx'
 import { decidersOnMap, lettersAbout } from './madeWith.ts'
 import styles from './Plan.module.css'
 import type { Planning } from './usePlanning.ts'
+import { fewNames } from './verdictLines.ts'
 
 const words = planText.ask
 
@@ -20,15 +23,21 @@ export function AskByLetter({ planning, issue }: { readonly planning: Planning; 
     <>
       <BeforeDay planning={planning} />
       {letters.length > 0 && (
-        <ul className={styles.choices} aria-label={words.letters}>
-          {letters.map(({ id, kind }) => (
-            <li key={id}>
-              <ButtonLink href={hrefOf({ at: 'map', map: mapId, view: 'gesprekken', dealing: { page: 'brief', id } })}>
-                {letterKindLabel(kind)}
-              </ButtonLink>
-            </li>
-          ))}
-        </ul>
+        <>
+          <h2>{words.letters}</h2>
+          <ul className={styles.choices}>
+            {letters.map(({ id, kind, to }) => (
+              <li key={id}>
+                <ButtonLink
+                  href={hrefOf({ at: 'map', map: mapId, view: 'gesprekken', dealing: { page: 'brief', id } })}
+                >
+                  {letterKindLabel(kind)}
+                  {to.length > 0 && planOverviewText.to(nameList(fewNames(to, planning.nameOf)))}
+                </ButtonLink>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
       {editable && (
         <p>
