@@ -51,7 +51,7 @@ export async function makeMapOfMedemblik(visit: Visit, hand: Hand): Promise<void
   await visit.look('stap 4')
   await hand.press(button(page, /^Kaart maken met \d+ spelers$/))
   await page
-    .getByText(/^\d+ van \d+ spelers$/)
+    .getByText(/^(\d+ van )?\d+ spelers$/)
     .first()
     .waitFor()
   await untilSaved(page)

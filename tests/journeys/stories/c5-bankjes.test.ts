@@ -69,7 +69,7 @@ async function agreeAndGo(wim: Teller): Promise<void> {
   await noteAgreement(wim, { text: AGREED, with: 'Toos Verbeek', due: dayFromNow(10) })
   await openProblem(wim, PROBLEM)
   await makeLetter(wim, 'Inspreken: wat ik ga zeggen', 'Wethouder Bosman')
-  await hand.press(button(page, 'Bekijken en versturen'))
+  await hand.press(button(page, 'Bekijken en versturen').first())
   await page.getByText(/woorden\. Dat duurt ongeveer/).waitFor()
   await visit.look('inspreken')
   await addGathering(wim, {

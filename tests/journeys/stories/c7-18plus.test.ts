@@ -87,7 +87,7 @@ async function bringThemTogether(dirk: Teller): Promise<void> {
     due: dayFromNow(5),
   })
   await makeLetter(dirk, 'Brief aan de wethouder of de gemeente', 'Wethouder Van Beek')
-  await hand.press(button(page, 'Bekijken en versturen'))
+  await hand.press(button(page, 'Bekijken en versturen').first())
   await expect.poll(() => page.getByRole('main').innerText()).toContain(PROBLEM)
   await visit.look('brief bekijken')
   await noteAgreement(dirk, { text: 'De wethouder plant een gesprek', with: 'Wethouder Van Beek', due: dayFromNow(30) })
