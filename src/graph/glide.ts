@@ -33,9 +33,11 @@ interface Look {
 export function lookAt(cy: Core, find: () => Viewport, how: 'glide' | 'atOnce'): void {
   const found = find()
   cy.scratch(LOOK, { find, found } satisfies Look)
-  if (how === 'glide') return glideTo(cy, found)
-  cy.stop(true) // a glide to where it looked before would go on
-  cy.viewport({ zoom: found.zoom, pan: { ...found.pan } })
+  if (how === 'glide') glideTo(cy, found)
+  else {
+    cy.stop(true) // a glide to where it looked before would go on
+    cy.viewport({ zoom: found.zoom, pan: { ...found.pan } })
+  }
 }
 
 /**
