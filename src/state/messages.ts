@@ -67,7 +67,10 @@ export function forgetUndoOffer(): void {
 }
 
 /** Closes everything: what was told may name who is erased for good. */
-export const forgetSaid = (): void => useSaid.setState({ messages: [] })
+export function forgetSaid(): void {
+  useSaid.setState({ messages: [] })
+  announce('')
+}
 
 /** Closes what only tells that something is done: something else asks for attention. */
 export const forgetPlain = (): void => keepOnly(message => !isPlain(message))

@@ -38,13 +38,18 @@ beforeEach(async () => {
   id = map.info.id
   await createMap(map, 'begin')
   await openMap(id)
+  await eraseMaps(one => one !== id) // what other tests left on this device
 })
 afterEach(async () => {
   closeMap()
   await saved()
-  const { maps, bin } = useListed.getState()
-  for (const one of [...maps, ...bin]) await eraseMap(one.id)
+  await eraseMaps(() => true)
 })
+
+async function eraseMaps(goes: (id: string) => boolean): Promise<void> {
+  const { maps, bin } = useListed.getState()
+  for (const one of [...maps, ...bin]) if (goes(one.id)) await eraseMap(one.id)
+}
 
 test('who is erased for good can not come back, not after a reload either, and the next edits are saved as ever', async () => {
   note('kanarie')

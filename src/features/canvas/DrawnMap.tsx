@@ -15,7 +15,7 @@ import { AboveDrawing } from './AboveDrawing.tsx'
 import { buttonsOn } from './buttonsOn.ts'
 import styles from './CanvasPage.module.css'
 import { Legend } from './Legend.tsx'
-import { fitOptions, freshOpening, leaveAt, openingOf } from './opening.ts'
+import { fitOptions, freshOpening, leaveAt, leftAt, openingOf } from './opening.ts'
 import { TidyStatus } from './TidyStatus.tsx'
 import { type OnMap, useGestures } from './useGestures.ts'
 import { useInSight } from './useInSight.ts'
@@ -47,7 +47,10 @@ export function DrawnMap({ map, editable, onMap, selectionBar, besideAnswer }: D
   const view = useShown(map, gestures.chosenLink)
   const around = useView(({ focus }) => focus) && view.lit
   const page = useRef<HTMLDivElement>(null)
-  const [opening] = useState(() => () => openingOf(map, buttonsOn(page.current), view.way?.actors ?? around))
+  const [opening] = useState(() => {
+    const at = besideAnswer ? undefined : leftAt(map.info.id) // beside an answer there is other room
+    return () => openingOf(map, buttonsOn(page.current), { shown: view.way?.actors ?? around, at })
+  })
   const onViewport = useCallback(
     (viewport: Viewport) => besideAnswer || leaveAt(map.info.id, viewport),
     [map.info.id, besideAnswer],

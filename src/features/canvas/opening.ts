@@ -23,12 +23,16 @@ export const fitOptions = (keepClear: readonly Stand[] = []): FitOptions => ({
 
 /** Where someone left the drawing of a map, this session. */
 const left = new Map<string, Viewport>()
+export const leftAt = (map: string): Viewport | undefined => left.get(map)
 export const leaveAt = (map: string, viewport: Viewport): void => void left.set(map, viewport)
 
 /** What a map opens on: the way or the surroundings that are shown, where it was left this session, or what it shows best. */
-export function openingOf(map: NetworkMap, keepClear: readonly Stand[], shown?: Iterable<ActorId>): Opening {
+export function openingOf(
+  map: NetworkMap,
+  keepClear: readonly Stand[],
+  { shown, at }: { readonly shown: Iterable<ActorId> | undefined; readonly at: Viewport | undefined },
+): Opening {
   if (shown) return { ...fitOptions(keepClear), actors: new Set(shown) }
-  const at = left.get(map.info.id)
   return at ? { at } : freshOpening(map, keepClear)
 }
 
