@@ -1,6 +1,6 @@
+import { daysAfter } from '#model/days.ts'
 import type { Agreement } from '#model/dealings.ts'
 import type { Day } from '#model/records.ts'
-import { daysAfter } from './days.ts'
 
 /** How much an agreement asks for attention now. */
 export type AgreementTone = 'overdue' | 'soon' | 'open' | 'done' | 'dropped'

@@ -1,7 +1,7 @@
+import { daysAfter } from '#model/days.ts'
 import type { Issue } from '#model/dealings.ts'
 import { type Actor, type ActorId, type Day, inOrder, type NetworkMap } from '#model/records.ts'
 import { topicIn } from '#model/topics.ts'
-import { daysAfter } from './days.ts'
 import { lastAnswerOf } from './lastAnswers.ts'
 import { lastContacts, lastTalks } from './lastContact.ts'
 import { myFamily, myGroups } from './me.ts'

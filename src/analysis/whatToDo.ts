@@ -1,6 +1,6 @@
+import { daysAfter } from '#model/days.ts'
 import { type ActorId, type Day, type Id, inOrder, type NetworkMap } from '#model/records.ts'
 import { agreementTone } from './agreementTone.ts'
-import { daysAfter } from './days.ts'
 import { byCodeUnit } from './order.ts'
 import { talksAt } from './talksAt.ts'
 import { toCheck } from './toCheck.ts'

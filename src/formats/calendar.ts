@@ -1,3 +1,4 @@
+import { daysAfter } from '#model/days.ts'
 import type { Agreement, Gathering } from '#model/dealings.ts'
 import type { ActorId, Day, Moment, NetworkMap } from '#model/records.ts'
 import { calendarText } from '#text/calendar.ts'
@@ -103,7 +104,7 @@ function eventLines(day: CalendarDay, stamp: string, sequence: number, reminds: 
     `DTSTAMP:${stamp}`,
     `SEQUENCE:${sequence}`,
     `DTSTART;VALUE=DATE:${basic(day.on)}`,
-    `DTEND;VALUE=DATE:${basic(dayAfter(day.on))}`,
+    `DTEND;VALUE=DATE:${basic(daysAfter(day.on, 1))}`,
     summary,
     `DESCRIPTION:${escaped(day.description)}`,
     ...(day.location ? [`LOCATION:${escaped(day.location)}`] : []),
@@ -116,12 +117,6 @@ function eventLines(day: CalendarDay, stamp: string, sequence: number, reminds: 
 }
 
 const basic = (day: Day): string => day.replace(/-/gu, '')
-
-function dayAfter(day: Day): Day {
-  const next = new Date(`${day}T00:00:00Z`)
-  next.setUTCDate(next.getUTCDate() + 1)
-  return next.toISOString().slice(0, 10)
-}
 
 function isDay(day: Day | undefined): day is Day {
   if (!day || !/^\d{4}-\d{2}-\d{2}$/u.test(day)) return false

@@ -1,5 +1,5 @@
 import { type AgreementTone, agreementTone } from '#analysis/agreementTone.ts'
-import { daysBetween } from '#analysis/days.ts'
+import { daysBetween } from '#model/days.ts'
 import type { Agreement } from '#model/dealings.ts'
 import type { Day } from '#model/records.ts'
 import { dueText } from '#text/due.ts'

@@ -1,6 +1,6 @@
 import { MapPin, Users } from 'lucide-react'
-import { daysBetween } from '#analysis/days.ts'
 import { talksAt } from '#analysis/talksAt.ts'
+import { daysBetween } from '#model/days.ts'
 import type { Gathering } from '#model/dealings.ts'
 import type { Day } from '#model/records.ts'
 import { useMap } from '#state/mapStore.ts'

@@ -1,4 +1,4 @@
-import { daysBetween } from '#analysis/days.ts'
+import { daysBetween } from '#model/days.ts'
 import type { Gathering } from '#model/dealings.ts'
 import { today } from '#state/today.ts'
 import { gatheringKindLabel, gatheringText } from '#text/gathering.ts'

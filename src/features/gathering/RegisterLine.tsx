@@ -1,5 +1,5 @@
 import { BellRing, CircleCheck } from 'lucide-react'
-import { daysBetween } from '#analysis/days.ts'
+import { daysBetween } from '#model/days.ts'
 import type { Gathering } from '#model/dealings.ts'
 import type { Day } from '#model/records.ts'
 import { useEditable } from '#state/mapStore.ts'

@@ -1,7 +1,7 @@
 import { Ellipsis, Eye, MessageSquarePlus } from 'lucide-react'
-import { daysBetween } from '#analysis/days.ts'
 import type { TodoOf } from '#analysis/whatToDo.ts'
 import { editDealing } from '#model/commands/dealings.ts'
+import { daysBetween } from '#model/days.ts'
 import type { Agreement } from '#model/dealings.ts'
 import { selfOf } from '#model/records.ts'
 import { askFor } from '#state/asked.ts'

@@ -1,6 +1,6 @@
 import { CircleCheck, NotebookPen } from 'lucide-react'
-import { daysBetween } from '#analysis/days.ts'
 import type { TodoOf } from '#analysis/whatToDo.ts'
+import { daysBetween } from '#model/days.ts'
 import { useEditable, useMap } from '#state/mapStore.ts'
 import { markRegistered } from '#state/markRegistered.ts'
 import { hrefOf } from '#state/place.ts'

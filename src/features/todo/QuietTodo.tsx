@@ -1,6 +1,6 @@
 import { MessageSquarePlus, Route } from 'lucide-react'
-import { daysBetween } from '#analysis/days.ts'
 import type { TodoOf } from '#analysis/whatToDo.ts'
+import { daysBetween } from '#model/days.ts'
 import { askFor } from '#state/asked.ts'
 import { useEditable, useMap } from '#state/mapStore.ts'
 import { useNames } from '#state/names.ts'

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
-import { daysAfter } from '#analysis/days.ts'
+import { daysAfter } from '#model/days.ts'
 import type { Agreement, ContactMoment, Issue } from '#model/dealings.ts'
 import { today } from '#state/today.ts'
 import { type Lists, line, samira, someone } from '#tests/model/cast.ts'

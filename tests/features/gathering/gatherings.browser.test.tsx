@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { daysAfter } from '#analysis/days.ts'
 import { addDealing } from '#model/commands/dealings.ts'
+import { daysAfter } from '#model/days.ts'
 import type { Id } from '#model/records.ts'
 import { askFor } from '#state/asked.ts'
 import { edit, undo } from '#state/mapStore.ts'

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { daysAfter } from '#analysis/days.ts'
+import { daysAfter } from '#model/days.ts'
 import type { Issue, Letter } from '#model/dealings.ts'
 import { partsOf } from '#model/letterParts.ts'
 import { askFor } from '#state/asked.ts'

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
-import { daysAfter } from '#analysis/days.ts'
 import { TodoPage } from '#features/todo/TodoPage.tsx'
+import { daysAfter } from '#model/days.ts'
 import type { Agreement, ContactMoment, Gathering, Issue } from '#model/dealings.ts'
 import type { Actor } from '#model/records.ts'
 import { type Asked, closeAsked, useAsked } from '#state/asked.ts'

@@ -1,4 +1,4 @@
-import type { Day } from '#model/records.ts'
+import type { Day } from './records.ts'
 
 /** The day so many days later; earlier with a number below 0. */
 export function daysAfter(day: Day, days: number): Day {
