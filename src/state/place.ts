@@ -114,6 +114,10 @@ export function go(place: Place, options?: { readonly replace?: boolean; readonl
 /** For a link: works with open-in-new-tab too. */
 export const hrefOf = (place: Place): string => `#${addressOf(place)}`
 
+/** The page of one problem. */
+export const issueHref = (map: string, id: string): string =>
+  hrefOf({ at: 'map', map, view: 'problemen', issue: { page: 'probleem', id } })
+
 /** Back one step, as the browser's own button does. */
 export const back = (): void => history.back()
 

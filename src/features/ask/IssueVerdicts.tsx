@@ -1,6 +1,6 @@
 import { whoShares } from '#analysis/whoShares.ts'
 import { inOrder } from '#model/records.ts'
-import { hrefOf } from '#state/place.ts'
+import { issueHref } from '#state/place.ts'
 import { shownName } from '#text/shownName.ts'
 import { verdictLabel } from '#text/words.ts'
 import styles from './Ask.module.css'
@@ -17,9 +17,7 @@ export function IssueVerdicts({ asking: { map, day } }: { readonly asking: Askin
     <ul className={styles.issues}>
       {open.slice(-FEW).map(({ id, title }) => (
         <li key={id}>
-          <a href={hrefOf({ at: 'map', map: map.info.id, view: 'problemen', issue: { page: 'probleem', id } })}>
-            {shownName(title)}
-          </a>
+          <a href={issueHref(map.info.id, id)}>{shownName(title)}</a>
           <span className={styles.quiet}>{verdictLabel(whoShares(map, id, day).verdict)}</span>
         </li>
       ))}

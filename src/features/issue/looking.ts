@@ -45,10 +45,6 @@ export function fewNames({ nameOf }: Names, ids: readonly ActorId[]): readonly s
 export const askHref = ({ map }: Pick<Looking, 'map'>, ask: AskPlace): string =>
   hrefOf({ at: 'map', map: map.info.id, view: 'vragen', ask })
 
-/** The page of a problem. */
-export const issueHref = (map: string, id: Id<'issues'>): string =>
-  hrefOf({ at: 'map', map, view: 'problemen', issue: { page: 'probleem', id } })
-
 /** The page with all problems. */
 export const issuesHref = (map: string): string =>
   hrefOf({ at: 'map', map, view: 'problemen', issue: { page: 'alle' } })

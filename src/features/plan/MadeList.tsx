@@ -1,11 +1,10 @@
 import { talksAbout } from '#analysis/aboutIssue.ts'
-import { hrefOf } from '#state/place.ts'
+import { hrefOf, issueHref } from '#state/place.ts'
 import { planOverviewText } from '#text/planOverview.ts'
 import { nameList } from '#text/shownName.ts'
 import { dayLabel, letterKindLabel } from '#text/words.ts'
 import { lettersAbout } from './madeWith.ts'
 import styles from './Plan.module.css'
-import { issueHref } from './planPlaces.ts'
 import type { Planning } from './usePlanning.ts'
 import { fewNames } from './verdictLines.ts'
 
